@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import { toWgs84 } from '#src/lib/datum.ts';
+import { findRawHtml } from '#src/lib/markdown.ts';
+import { isNearDistrict } from '#src/schemas/districts.ts';
+import { type KindData, type KindName, kinds } from '#src/schemas/index.ts';
+import type { Venue } from '#src/schemas/venue.ts';
+import { checkFields } from './check-fields.ts';
+import type { ContentEntry } from './content.ts';
+import type { Fault } from './fault.ts';
+import { parseEntry } from './parse-entry.ts';
+import { prune } from './prune.ts';
+
+/** Judge one Markdown file by itself. References to other entries are judged over all content. */
+export function checkEntry<Name extends KindName>(
+  kind: Name,
+  file: string,
+  source: string,
+): { entry?: ContentEntry<Name>; faults: Fault[] } {
+  const parsed = parseEntry(file, source);
+  if (parsed.faults.length > 0) return { faults: parsed.faults };
+  const { schema, bodyRequired } = kinds[kind];
+  const checked = checkFields(file, schema, prune(parsed.data) ?? {});
+  const faults = [
+    ...checked.faults,
+    ...checkName(file, parsed.data),
+    ...checkBody(file, parsed.body, parsed.bodyLine, bodyRequired),
+    ...(kind === 'venues' && checked.data ? checkLocation(file, checked.data as Venue) : []),
+  ];
+  if (faults.length > 0 || !checked.data) return { faults };
+  const data = checked.data as KindData<Name>;
+  return { entry: { kind, slug: data.slug, file, data, body: parsed.body }, faults: [] };
+}
+
+function checkName(file: string, data: unknown): Fault[] {
+  const slug = (data as { slug?: unknown } | null)?.slug;
+  const name = basename(file, '.md');
+  if (typeof slug !== 'string' || slug === name) return [];
+  return [
+    {
+      file,
+      field: '网址名（slug）',
+      problem: `“${slug}”和文件名“${name}.md”不一样`,
+      cure: `把文件改名为“${slug}.md”，或把网址名改回“${name}”`,
+    },
+  ];
+}
+
+function checkBody(file: string, body: string, bodyLine: number, required: boolean): Fault[] {
+  if (required && body.trim() === '') {
+    return [{ file, field: '正文', problem: '是空的', cure: '在资料区的第二个“---”下面写正文' }];
+  }
+  return findRawHtml(body).map(({ line, html }) => ({
+    file,
+    line: bodyLine + line,
+    field: '正文',
+    problem: `里有网页代码“${html.slice(0, 40)}”`,
+    cure: '正文只用文字和 Markdown 写法；要显示尖括号，就用反引号括起来',
+  }));
+}
+
+function checkLocation(file: string, { location, district }: Venue): Fault[] {
+  if (!location) return [];
+  const [lng, lat] = toWgs84([location.lng, location.lat], location.datum);
+  if (isNearDistrict({ lng, lat }, district)) return [];
+  const swapped = isNearDistrict({ lng: location.lat, lat: location.lng }, district);
+  return [
+    {
+      file,
+      field: '坐标（location）',
+      problem: `经度${location.lng}、纬度${location.lat}不在${district ?? '沈阳市'}一带`,
+      cure: swapped ? '经度和纬度写反了，对调即可' : '核对坐标、坐标系和区县市；沈阳的经度在122.4到123.9之间，纬度在41.1到43.1之间',
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
+import { type Settings, type SettingsName, settings } from '#src/schemas/settings.ts';
+import { checkEntry } from './check-entry.ts';
+import { checkFields } from './check-fields.ts';
+import { checkArticles, checkRelations } from './check-relations.ts';
+import type { Content, ContentEntry } from './content.ts';
+import type { Fault } from './fault.ts';
+import { parseYaml } from './parse-entry.ts';
+import { prune } from './prune.ts';
+
+/** Read and judge all of `content/` below a project root. Faulty files are left out and named in `faults`. */
+export function readContent(root: string): { content: Content; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const content: Content = {
+    entries: Object.fromEntries(
+      kindNames.map((kind) => [kind, readKind(root, kind, faults)]),
+    ) as unknown as Content['entries'],
+    settings: Object.fromEntries(
+      (Object.keys(settings) as SettingsName[]).map((name) => [name, readSettings(root, name, faults)]),
+    ) as Content['settings'],
+    images: new Set(listFiles(join(root, 'content/images'))),
+  };
+  faults.push(...checkRelations(content), ...checkArticles(content));
+  return { content, faults };
+}
+
+/** Judge one settings file. A list alone is taken as the one list the file holds. */
+export function readSettings<Name extends SettingsName>(
+  root: string,
+  name: Name,
+  faults: Fault[],
+): Settings<Name> | undefined {
+  const file = `content/settings/${name}.yml`;
+  if (!existsSync(join(root, file))) {
+    faults.push({ file, problem: '文件不见了', cure: '从版本历史里恢复它；网站离不开这个文件' });
+    return undefined;
+  }
+  const parsed = parseYaml(file, readFileSync(join(root, file), 'utf8'));
+  faults.push(...parsed.faults);
+  if (parsed.faults.length > 0) return undefined;
+  const data = Array.isArray(parsed.data) ? { [name]: parsed.data } : parsed.data;
+  const checked = checkFields(file, settings[name].schema, prune(data) ?? {});
+  faults.push(...checked.faults);
+  return checked.data as Settings<Name> | undefined;
+}
+
+function readKind<Name extends KindName>(root: string, kind: Name, faults: Fault[]): ContentEntry<Name>[] {
+  const { folder } = kinds[kind];
+  const entries: ContentEntry<Name>[] = [];
+  const addresses = new Map<string, string>();
+  for (const name of listFiles(join(root, folder)).filter((file) => file.endsWith('.md'))) {
+    const file = `${folder}/${name}`;
+    const source = readFileSync(join(root, file), 'utf8');
+    faults.push(...checkAddress(file, source, addresses));
+    const checked = checkEntry(kind, file, source);
+    faults.push(...checked.faults);
+    if (checked.entry) entries.push(checked.entry);
+  }
+  return entries;
+}
+
+/** Two files must not claim one address, now or by a former slug. */
+function checkAddress(file: string, source: string, addresses: Map<string, string>): Fault[] {
+  const claimed = [...new Set([basename(file, '.md'), ...claimedSlugs(source)])];
+  return claimed.flatMap((slug) => {
+    const other = addresses.get(slug);
+    addresses.set(slug, file);
+    if (!other) return [];
+    return [
+      {
+        file,
+        field: '网址名（slug）',
+        problem: `“${slug}”已经被${other}用了`,
+        cure: '给其中一个换一个网址名；如果是复制出来的，删去多余的文件',
+      },
+    ];
+  });
+}
+
+function claimedSlugs(source: string): string[] {
+  const front = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
+  return [...front.matchAll(/^slug:[ \t]*['"]?([a-z0-9-]+)/gm)].map((match) => match[1] ?? '');
+}
+
+const listFiles = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).sort() : [];

@@ -1,0 +1,113 @@
+import MarkdownIt from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
+import footnote from 'markdown-it-footnote';
+
+/** A heading of a body, with the id that links point to. */
+export interface Heading {
+  id: string;
+  text: string;
+  level: number;
+}
+
+/** A stretch of text of a body, as search sees it. */
+export interface Block {
+  /** The id of the heading the block stands under, if any. */
+  under: string | undefined;
+  text: string;
+}
+
+export interface RenderedMarkdown {
+  html: string;
+  headings: Heading[];
+  blocks: Block[];
+}
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(cjkFriendly)
+  .use(footnote);
+
+markdown.validateLink = (address) => /^(https?:|mailto:|tel:|\/(?!\/)|#|\.{1,2}\/)/i.test(address.trim());
+
+/**
+ * Render an editor's Markdown: raw HTML is shown as text, unsafe links are not made,
+ * headings start at level two and carry ids, links to other sites say so.
+ * Pages, search index and CMS preview all call this one function.
+ */
+export function renderMarkdown(source: string): RenderedMarkdown {
+  const env = {};
+  const tokens = markdown.parse(source, env);
+  const headings = nameHeadings(tokens);
+  markExternalLinks(tokens);
+  alignByClass(tokens);
+  return {
+    html: markdown.renderer.render(tokens, markdown.options, env),
+    headings,
+    blocks: readBlocks(tokens),
+  };
+}
+
+/** Pieces of raw HTML in a body, outside code: refused by the gate. Lines count from 0. */
+export function findRawHtml(source: string): { line: number; html: string }[] {
+  return readWithHtml
+    .parse(source, {})
+    .flatMap((token) => [token, ...(token.children ?? []).map((child) => ({ ...child, map: token.map }))])
+    .filter(({ type }) => type === 'html_block' || type === 'html_inline')
+    .map(({ map, content }) => ({ line: map?.[0] ?? 0, html: content.trim() }));
+}
+
+const readWithHtml = new MarkdownIt({ html: true }).use(cjkFriendly).use(footnote);
+
+function nameHeadings(tokens: Token[]): Heading[] {
+  const taken = new Map<string, number>();
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'heading_open') return [];
+    const text = plainText(tokens[index + 1]);
+    const base = `h-${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    const id = count === 1 ? base : `${base}-${count}`;
+    const level = Math.min(6, Math.max(2, Number(token.tag.slice(1))));
+    token.attrSet('id', id);
+    token.tag = `h${level}`;
+    const close = tokens.slice(index).find(({ type }) => type === 'heading_close');
+    if (close) close.tag = token.tag;
+    return [{ id, text, level }];
+  });
+}
+
+function markExternalLinks(tokens: Token[]) {
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    if (token.type !== 'link_open' || !/^https?:/i.test(token.attrGet('href') ?? '')) continue;
+    token.attrSet('class', 'external');
+    token.attrSet('rel', 'external noopener');
+  }
+}
+
+/** Column alignment comes as a style attribute, which the CSP forbids. */
+function alignByClass(tokens: Token[]) {
+  for (const token of tokens) {
+    const side = /text-align:(left|center|right)/.exec(token.attrGet('style') ?? '')?.[1];
+    if (!side) continue;
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
+    token.attrSet('class', `align-${side}`);
+  }
+}
+
+function readBlocks(tokens: Token[]): Block[] {
+  let under: string | undefined;
+  return tokens.flatMap((token, index) => {
+    if (token.type === 'heading_open') under = token.attrGet('id') ?? undefined;
+    if (token.type !== 'inline' || tokens[index - 1]?.type === 'heading_open') return [];
+    const text = plainText(token);
+    return text ? [{ under, text }] : [];
+  });
+}
+
+function plainText(token: Token | undefined): string {
+  return (token?.children ?? [])
+    .map((child) => (child.type === 'text' || child.type === 'code_inline' ? child.content : child.type === 'softbreak' ? ' ' : ''))
+    .join('')
+    .trim();
+}
