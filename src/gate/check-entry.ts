@@ -68,7 +68,9 @@ function checkLocation(file: string, { location, district }: Venue): Fault[] {
       file,
       field: '坐标（location）',
       problem: `经度${location.lng}、纬度${location.lat}不在${district ?? '沈阳市'}一带`,
-      cure: swapped ? '经度和纬度写反了，对调即可' : '核对坐标、坐标系和区县市；沈阳的经度在122.4到123.9之间，纬度在41.1到43.1之间',
+      cure: swapped
+        ? '经度和纬度写反了，对调即可'
+        : '核对坐标、坐标系和区县市；沈阳的经度在122.4到123.9之间，纬度在41.1到43.1之间',
     },
   ];
 }

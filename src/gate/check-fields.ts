@@ -14,10 +14,17 @@ export function checkFields<Schema extends z.ZodObject>(
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, faults: [] };
   const fields = describeFields(schema);
-  return { faults: result.error.issues.flatMap((issue) => describeIssue(file, fields, issue, data)) };
+  return {
+    faults: result.error.issues.flatMap((issue) => describeIssue(file, fields, issue, data)),
+  };
 }
 
-function describeIssue(file: string, fields: FieldDescription[], issue: Issue, data: unknown): Fault[] {
+function describeIssue(
+  file: string,
+  fields: FieldDescription[],
+  issue: Issue,
+  data: unknown,
+): Fault[] {
   const field = findField(fields, issue.path);
   const name = nameOfField(fields, issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -28,28 +35,43 @@ function describeIssue(file: string, fields: FieldDescription[], issue: Issue, d
 }
 
 function unknownKey(file: string, parent: string, key: string, known: FieldDescription[]): Fault {
-  const nearest = findNearest(key, known.map(({ name }) => name));
+  const nearest = findNearest(
+    key,
+    known.map(({ name }) => name),
+  );
   const label = known.find(({ name }) => name === nearest)?.label;
   return {
     file,
     field: parent ? `${parent}里的“${key}”` : `“${key}”`,
     problem: '没有这个字段',
-    cure: nearest ? `是不是想写“${nearest}”（${label}）` : `可用的字段有：${known.map(({ name }) => name).join('、')}`,
+    cure: nearest
+      ? `是不是想写“${nearest}”（${label}）`
+      : `可用的字段有：${known.map(({ name }) => name).join('、')}`,
   };
 }
 
-function explain(issue: Issue, field: FieldDescription | undefined, value: unknown): Pick<Fault, 'problem' | 'cure'> {
+function explain(
+  issue: Issue,
+  field: FieldDescription | undefined,
+  value: unknown,
+): Pick<Fault, 'problem' | 'cure'> {
   if (value === undefined) {
     return { problem: '必填，但没有填', cure: field?.hint?.replace(/。$/, '') ?? '把它补上' };
   }
   if (issue.code === 'invalid_value' && field?.choices) return wrongChoice(field.choices, value);
   if (issue.code === 'invalid_type') {
-    return { problem: `填的是${nameOfType(value)}，应当是${expected[field?.type ?? 'text']}`, cure: '照字段说明改写' };
+    return {
+      problem: `填的是${nameOfType(value)}，应当是${expected[field?.type ?? 'text']}`,
+      cure: '照字段说明改写',
+    };
   }
   return { problem: `填的是“${shorten(value)}”`, cure: issue.message };
 }
 
-function wrongChoice(choices: Record<string, string>, value: unknown): Pick<Fault, 'problem' | 'cure'> {
+function wrongChoice(
+  choices: Record<string, string>,
+  value: unknown,
+): Pick<Fault, 'problem' | 'cure'> {
   const values = Object.keys(choices);
   const byLabel = values.find((key) => choices[key] === value);
   const nearest = byLabel ?? findNearest(String(value), values);
@@ -88,7 +110,10 @@ function shorten(value: unknown): string {
 }
 
 /** Follow a path such as ['steps', 1, 'title'] to the field that describes it. */
-function findField(fields: FieldDescription[], path: readonly PropertyKey[]): FieldDescription | undefined {
+function findField(
+  fields: FieldDescription[],
+  path: readonly PropertyKey[],
+): FieldDescription | undefined {
   let current: FieldDescription | undefined;
   let known: FieldDescription[] | undefined = fields;
   for (const key of path) {
@@ -110,5 +135,8 @@ export function nameOfField(fields: FieldDescription[], path: readonly PropertyK
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
 }

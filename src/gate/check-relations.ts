@@ -1,7 +1,8 @@
 import { findNearest } from '#src/lib/nearest.ts';
 import { describeFields, type FieldDescription } from '#src/schemas/describe-fields.ts';
 import type { RelationTarget } from '#src/schemas/fields.ts';
-import { kinds, type KindName } from '#src/schemas/index.ts';
+import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
+import { type SettingsName, settings } from '#src/schemas/settings.ts';
 import { nameOfField } from './check-fields.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
@@ -9,22 +10,33 @@ import type { Fault } from './fault.ts';
 /** Every reference from one entry to another must lead somewhere: slugs, articles, pictures. */
 export function checkRelations(content: Content): Fault[] {
   const targets = relationTargets(content);
-  return (Object.keys(kinds) as KindName[]).flatMap((kind) => {
+  const judge = (file: string, fields: FieldDescription[], data: object) =>
+    findReferences(fields, data).flatMap((reference) => {
+      const known = reference.target === 'images' ? content.images : targets[reference.target];
+      if (known.has(reference.value)) return [];
+      return [danglingReference(file, nameOfField(fields, reference.path), reference, known)];
+    });
+  const inEntries = kindNames.flatMap((kind) => {
     const fields = describeFields(kinds[kind].schema);
-    return content.entries[kind].flatMap(({ file, data }) =>
-      findReferences(fields, data).flatMap((reference) => {
-        const known = reference.target === 'images' ? content.images : targets[reference.target];
-        if (known.has(reference.value)) return [];
-        return [danglingReference(file, nameOfField(fields, reference.path), reference, known)];
-      }),
-    );
+    return content.entries[kind].flatMap(({ file, data }) => judge(file, fields, data));
   });
+  const inSettings = Object.entries(content.settings).flatMap(([name, data]) =>
+    judge(
+      `content/settings/${name}.yml`,
+      describeFields(settings[name as SettingsName].schema),
+      data ?? {},
+    ),
+  );
+  return [...inEntries, ...inSettings];
 }
 
 /** Articles a guide rests on must be among the key points of the policy. */
 export function checkArticles(content: Content): Fault[] {
   const articles = new Map(
-    content.entries.policies.map(({ slug, data }) => [slug, (data.keyPoints ?? []).flatMap(({ article }) => article ?? [])]),
+    content.entries.policies.map(({ slug, data }) => [
+      slug,
+      (data.keyPoints ?? []).flatMap(({ article }) => article ?? []),
+    ]),
   );
   return content.entries.guides.flatMap(({ file, data }) =>
     data.basis.flatMap(({ policy, articles: cited = [] }, index) => {
@@ -36,7 +48,10 @@ export function checkArticles(content: Content): Fault[] {
           file,
           field: `依据第${index + 1}项的条号（basis.${index}.articles）`,
           problem: `法规“${policy}”的要点里没有第${article}条`,
-          cure: known.length > 0 ? `已有的条号：${known.join('、')}；或先给那部法规补上这一条` : '先给那部法规补上要点，或去掉条号',
+          cure:
+            known.length > 0
+              ? `已有的条号：${known.join('、')}；或先给那部法规补上这一条`
+              : '先给那部法规补上要点，或去掉条号',
         }));
     }),
   );
@@ -49,24 +64,39 @@ interface Reference {
 }
 
 function findReferences(fields: FieldDescription[], data: object): Reference[] {
-  return fields.flatMap((field) => referencesIn(field, (data as Record<string, unknown>)[field.name], [field.name]));
+  return fields.flatMap((field) =>
+    referencesIn(field, (data as Record<string, unknown>)[field.name], [field.name]),
+  );
 }
 
 function referencesIn(field: FieldDescription, value: unknown, path: PropertyKey[]): Reference[] {
   if (value === undefined) return [];
-  if (field.type === 'relation' && field.target) return [{ path, value: String(value), target: field.target }];
+  if (field.type === 'relation' && field.target)
+    return [{ path, value: String(value), target: field.target }];
   if (field.type === 'image') return [{ path, value: String(value), target: 'images' }];
   if (field.type === 'list' && field.item) {
     const { item } = field;
-    return (value as unknown[]).flatMap((inner, index) => referencesIn(item, inner, [...path, index]));
+    return (value as unknown[]).flatMap((inner, index) =>
+      referencesIn(item, inner, [...path, index]),
+    );
   }
   return (field.fields ?? []).flatMap((inner) =>
     referencesIn(inner, (value as Record<string, unknown>)[inner.name], [...path, inner.name]),
   );
 }
 
-function danglingReference(file: string, field: string, { value, target }: Reference, known: Set<string>): Fault {
-  const place = target === 'images' ? 'content/images/' : target === 'hotlines' ? '热线电话' : `content/${target}/`;
+function danglingReference(
+  file: string,
+  field: string,
+  { value, target }: Reference,
+  known: Set<string>,
+): Fault {
+  const place =
+    target === 'images'
+      ? 'content/images/'
+      : target === 'hotlines'
+        ? '热线电话'
+        : `content/${target}/`;
   const nearest = findNearest(value, [...known]);
   return {
     file,
@@ -76,14 +106,18 @@ function danglingReference(file: string, field: string, { value, target }: Refer
   };
 }
 
-function relationTargets({ entries, settings }: Content): Record<RelationTarget, Set<string>> {
+function relationTargets({
+  entries,
+  settings: { hotlines },
+}: Content): Record<RelationTarget, Set<string>> {
   const slugs = (kind: KindName) => new Set(entries[kind].map(({ slug }) => slug));
   return {
     'model-workers': slugs('model-workers'),
     policies: slugs('policies'),
+    guides: slugs('guides'),
     venues: slugs('venues'),
     amounts: slugs('amounts'),
     glossary: slugs('glossary'),
-    hotlines: new Set(settings.hotlines?.hotlines.map(({ id }) => id)),
+    hotlines: new Set(hotlines?.hotlines.map(({ id }) => id)),
   };
 }

@@ -40,17 +40,28 @@ export function parseEntry(file: string, source: string): ParsedFile {
 }
 
 /** Read YAML as plain data; unquoted numbers stay as they are written, so that 024 keeps its zero. */
-export function parseYaml(file: string, source: string, linesBefore = 0): { data: unknown; faults: Fault[] } {
+export function parseYaml(
+  file: string,
+  source: string,
+  linesBefore = 0,
+): { data: unknown; faults: Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const faults = document.errors.map((error) => yamlFault(file, error, linesBefore));
   visit(document, {
     Alias: (_, node) => {
-      faults.push(refused(file, lines.linePos(node.range?.[0] ?? 0).line + linesBefore, `引用“*${node.source}”`));
+      faults.push(
+        refused(
+          file,
+          lines.linePos(node.range?.[0] ?? 0).line + linesBefore,
+          `引用“*${node.source}”`,
+        ),
+      );
     },
     Node: (_, node) => {
       const line = lines.linePos(node.range?.[0] ?? 0).line + linesBefore;
-      if ('anchor' in node && node.anchor) faults.push(refused(file, line, `锚点“&${node.anchor}”`));
+      if ('anchor' in node && node.anchor)
+        faults.push(refused(file, line, `锚点“&${node.anchor}”`));
       if (node.tag) faults.push(refused(file, line, `标签“${node.tag}”`));
       if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined) {
         node.value = node.source;

@@ -18,7 +18,10 @@ export function readContent(root: string): { content: Content; faults: Fault[] }
       kindNames.map((kind) => [kind, readKind(root, kind, faults)]),
     ) as unknown as Content['entries'],
     settings: Object.fromEntries(
-      (Object.keys(settings) as SettingsName[]).map((name) => [name, readSettings(root, name, faults)]),
+      (Object.keys(settings) as SettingsName[]).map((name) => [
+        name,
+        readSettings(root, name, faults),
+      ]),
     ) as Content['settings'],
     images: new Set(listFiles(join(root, 'content/images'))),
   };
@@ -46,7 +49,11 @@ export function readSettings<Name extends SettingsName>(
   return checked.data as Settings<Name> | undefined;
 }
 
-function readKind<Name extends KindName>(root: string, kind: Name, faults: Fault[]): ContentEntry<Name>[] {
+function readKind<Name extends KindName>(
+  root: string,
+  kind: Name,
+  faults: Fault[],
+): ContentEntry<Name>[] {
   const { folder } = kinds[kind];
   const entries: ContentEntry<Name>[] = [];
   const addresses = new Map<string, string>();
@@ -85,4 +92,8 @@ function claimedSlugs(source: string): string[] {
 }
 
 const listFiles = (folder: string) =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];

@@ -10,7 +10,9 @@ export function today(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return dayOf(Date.now());
   if (!/^\d+$/.test(epoch)) {
-    throw new Error(`SOURCE_DATE_EPOCH is “${epoch}”. Set it to seconds since 1970, such as 1763769600, or unset it.`);
+    throw new Error(
+      `SOURCE_DATE_EPOCH is “${epoch}”. Set it to seconds since 1970, such as 1763769600, or unset it.`,
+    );
   }
   return dayOf(Number(epoch) * 1000);
 }

@@ -24,11 +24,23 @@ export function wgs84ToGcj02([lng, lat]: LngLat): LngLat {
   const y = lat - 35;
   const ripple = (20 * sin(6 * x * PI) + 20 * sin(2 * x * PI)) * (2 / 3);
   const north =
-    -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * sqrt(abs(x)) + ripple +
+    -100 +
+    2 * x +
+    3 * y +
+    0.2 * y * y +
+    0.1 * x * y +
+    0.2 * sqrt(abs(x)) +
+    ripple +
     ((20 * sin(y * PI) + 40 * sin((y / 3) * PI)) * 2) / 3 +
     ((160 * sin((y / 12) * PI) + 320 * sin((y * PI) / 30)) * 2) / 3;
   const east =
-    300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * sqrt(abs(x)) + ripple +
+    300 +
+    x +
+    2 * y +
+    0.1 * x * x +
+    0.1 * x * y +
+    0.1 * sqrt(abs(x)) +
+    ripple +
     ((20 * sin(x * PI) + 40 * sin((x / 3) * PI)) * 2) / 3 +
     ((150 * sin((x / 12) * PI) + 300 * sin((x / 30) * PI)) * 2) / 3;
   const radians = (lat * PI) / 180;

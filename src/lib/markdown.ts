@@ -28,7 +28,8 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   .use(cjkFriendly)
   .use(footnote);
 
-markdown.validateLink = (address) => /^(https?:|mailto:|tel:|\/(?!\/)|#|\.{1,2}\/)/i.test(address.trim());
+markdown.validateLink = (address) =>
+  /^(https?:|mailto:|tel:|\/(?!\/)|#|\.{1,2}\/)/i.test(address.trim());
 
 /**
  * Render an editor's Markdown: raw HTML is shown as text, unsafe links are not made,
@@ -52,7 +53,10 @@ export function renderMarkdown(source: string): RenderedMarkdown {
 export function findRawHtml(source: string): { line: number; html: string }[] {
   return readWithHtml
     .parse(source, {})
-    .flatMap((token) => [token, ...(token.children ?? []).map((child) => ({ ...child, map: token.map }))])
+    .flatMap((token) => [
+      token,
+      ...(token.children ?? []).map((child) => ({ ...child, map: token.map })),
+    ])
     .filter(({ type }) => type === 'html_block' || type === 'html_inline')
     .map(({ map, content }) => ({ line: map?.[0] ?? 0, html: content.trim() }));
 }
@@ -64,7 +68,10 @@ function nameHeadings(tokens: Token[]): Heading[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
     const text = plainText(tokens[index + 1]);
-    const base = `h-${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
+    const base = `h-${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')}`;
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
     const id = count === 1 ? base : `${base}-${count}`;
@@ -107,7 +114,13 @@ function readBlocks(tokens: Token[]): Block[] {
 
 function plainText(token: Token | undefined): string {
   return (token?.children ?? [])
-    .map((child) => (child.type === 'text' || child.type === 'code_inline' ? child.content : child.type === 'softbreak' ? ' ' : ''))
+    .map((child) =>
+      child.type === 'text' || child.type === 'code_inline'
+        ? child.content
+        : child.type === 'softbreak'
+          ? ' '
+          : '',
+    )
     .join('')
     .trim();
 }

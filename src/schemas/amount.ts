@@ -8,19 +8,18 @@ export const amount = {
   folder: 'content/amounts',
   titleField: 'name',
   bodyRequired: false,
-  schema: z
-    .strictObject({
-      ...entryFields,
-      name: text({ label: '名称' }),
-      region: choice({ label: '地区', facet: true, choices: regionNames }),
-      value: number({ label: '数值', hint: '没有可靠数字就不填，页面显示“待核实”。' }).optional(),
-      unit: text({ label: '单位' }),
-      from: day({ label: '从哪天起' }).optional(),
-      until: day({ label: '到哪天止' }).optional(),
-      source: text({ label: '来源' }),
-      sources: sources().optional(),
-      check: check(),
-      ...datedFields,
-    }),
+  schema: z.strictObject({
+    ...entryFields,
+    name: text({ label: '名称' }),
+    region: choice({ label: '地区', facet: true, choices: regionNames }),
+    value: number({ label: '数值', hint: '没有可靠数字就不填，页面显示“待核实”。' }).optional(),
+    unit: text({ label: '单位' }),
+    from: day({ label: '从哪天起' }).optional(),
+    until: day({ label: '到哪天止' }).optional(),
+    source: text({ label: '来源' }),
+    sources: sources().optional(),
+    check: check(),
+    ...datedFields,
+  }),
 } as const;
 export type Amount = z.infer<typeof amount.schema>;

@@ -41,7 +41,14 @@ export interface RegisteredField extends FieldInfo {
 }
 
 /** What a relation may point to. */
-export type RelationTarget = 'model-workers' | 'policies' | 'venues' | 'amounts' | 'glossary' | 'hotlines';
+export type RelationTarget =
+  | 'model-workers'
+  | 'policies'
+  | 'guides'
+  | 'venues'
+  | 'amounts'
+  | 'glossary'
+  | 'hotlines';
 
 /** Holds the description of every field, keyed by its Zod type. */
 export const field = z.registry<RegisteredField>();
@@ -106,10 +113,7 @@ export const slug = () =>
 /** A calendar day, `YYYY-MM-DD`, Asia/Shanghai. */
 export const day = (info: FieldInfo) =>
   describe(
-    z.preprocess(
-      asText,
-      z.string().refine(isDay, '要写成“年-月-日”的真实日期，例如 2026-05-01'),
-    ),
+    z.preprocess(asText, z.string().refine(isDay, '要写成“年-月-日”的真实日期，例如 2026-05-01')),
     { ...info, type: 'day' },
   );
 
@@ -126,7 +130,10 @@ export const date = (info: FieldInfo) =>
 /** An https address. */
 export const url = (info: FieldInfo) =>
   describe(
-    z.preprocess(asText, z.string().regex(/^https:\/\/[^\s/]+\S*$/, '要写完整网址，以 https:// 开头')),
+    z.preprocess(
+      asText,
+      z.string().regex(/^https:\/\/[^\s/]+\S*$/, '要写完整网址，以 https:// 开头'),
+    ),
     { ...info, type: 'url' },
   );
 
@@ -137,7 +144,10 @@ export const image = (info: FieldInfo) =>
       asText,
       z
         .string()
-        .regex(/^[a-z0-9][a-z0-9-]*\.(jpe?g|png|webp|avif)$/, '要写 content/images/ 里的文件名，例如 photo-1.jpg'),
+        .regex(
+          /^[a-z0-9][a-z0-9-]*\.(jpe?g|png|webp|avif)$/,
+          '要写 content/images/ 里的文件名，例如 photo-1.jpg',
+        ),
     ),
     { ...info, type: 'image' },
   );
@@ -192,6 +202,9 @@ export const group = <Shape extends z.ZodRawShape>(shape: Shape, info: FieldInfo
 /** The slug of another entry. Whether it exists is checked by the gate, over all content. */
 export const relation = (target: RelationTarget, info: FieldInfo) =>
   describe(
-    z.preprocess(asText, z.string().regex(new RegExp(slugPattern), '要写对方的网址名，例如 labour-law')),
+    z.preprocess(
+      asText,
+      z.string().regex(new RegExp(slugPattern), '要写对方的网址名，例如 labour-law'),
+    ),
     { ...info, type: 'relation', target },
   );

@@ -4,11 +4,20 @@ import { aliases, changes, datedFields, entryFields, summary, topics } from './s
 
 /** Who a guide is written for. */
 export const audienceNames = [
-  '全体职工', '农民工', '女职工', '新就业形态劳动者', '劳模', '困难职工', '工会干部',
+  '全体职工',
+  '农民工',
+  '女职工',
+  '新就业形态劳动者',
+  '劳模',
+  '困难职工',
+  '工会干部',
 ] as const;
 
 const step = group(
-  { title: text({ label: '做什么', hint: '动词开头，14字以内最好。' }), text: longText({ label: '怎么做' }).optional() },
+  {
+    title: text({ label: '做什么', hint: '动词开头，14字以内最好。' }),
+    text: longText({ label: '怎么做' }).optional(),
+  },
   { label: '步骤' },
 );
 
@@ -42,11 +51,23 @@ export const guide = {
   bodyRequired: false,
   schema: z.strictObject({
     ...entryFields,
-    title: text({ label: '职工的问题', hint: '像职工自己问的那样写，例如：公司拖欠工资怎么办？', max: 40 }),
+    title: text({
+      label: '职工的问题',
+      hint: '像职工自己问的那样写，例如：公司拖欠工资怎么办？',
+      max: 40,
+    }),
     aliases: aliases('大家怎么搜：欠薪、讨薪……').optional(),
-    audiences: list(choice({ label: '对象', choices: audienceNames }), { label: '对象', facet: true, min: 1 }),
+    audiences: list(choice({ label: '对象', choices: audienceNames }), {
+      label: '对象',
+      facet: true,
+      min: 1,
+    }),
     topics: topics(),
-    answer: longText({ label: '先说结论', hint: '最多120字。读者只看这一段也该知道怎么办。', max: 120 }),
+    answer: longText({
+      label: '先说结论',
+      hint: '最多120字。读者只看这一段也该知道怎么办。',
+      max: 120,
+    }),
     summary: summary().optional(),
     conditions: list(text({ label: '条件' }), { label: '适用条件' }).optional(),
     steps: list(step, { label: '怎么办', min: 1 }),
@@ -56,9 +77,12 @@ export const guide = {
     basis: list(basis, { label: '依据', min: 1 }),
     amounts: list(relation('amounts', { label: '标准' }), { label: '标准与金额' }).optional(),
     caution: longText({ label: '注意' }).optional(),
-    faq: list(group({ q: text({ label: '问' }), a: longText({ label: '答' }) }, { label: '问答' }), {
-      label: '常见问题',
-    }).optional(),
+    faq: list(
+      group({ q: text({ label: '问' }), a: longText({ label: '答' }) }, { label: '问答' }),
+      {
+        label: '常见问题',
+      },
+    ).optional(),
     reviewedOn: day({ label: '法律复核日期' }).optional(),
     reviewer: text({ label: '复核人', hint: '写身份，例如“工会法律工作者”。' }).optional(),
     changes: changes().optional(),

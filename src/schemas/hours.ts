@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { day, field, flag, group, list, text } from './fields.ts';
 
 /** A span of the day; one that ends before it starts passes midnight. */
@@ -32,7 +32,10 @@ const weekly = () =>
 const monthDay = (label: string) =>
   text({
     label,
-    matches: { pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', message: '要写成 06-01 这样的月和日' },
+    matches: {
+      pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+      message: '要写成 06-01 这样的月和日',
+    },
   });
 
 /** Opening hours, UTC+8 wherever the reader is. */
@@ -47,7 +50,11 @@ export const hours = () =>
       ).optional(),
       exceptions: list(
         group(
-          { date: day({ label: '日期' }), open: list(span(), { label: '时段' }), note: text({ label: '说明' }).optional() },
+          {
+            date: day({ label: '日期' }),
+            open: list(span(), { label: '时段' }),
+            note: text({ label: '说明' }).optional(),
+          },
           { label: '例外' },
         ),
         { label: '例外的日子' },

@@ -1,6 +1,26 @@
 import { z } from 'astro/zod';
-import { choice, date, day, flag, group, integer, list, longText, relation, text } from './fields.ts';
-import { aliases, check, datedFields, district, entryFields, photo, sources, summary } from './shared.ts';
+import {
+  choice,
+  date,
+  day,
+  flag,
+  group,
+  integer,
+  list,
+  longText,
+  relation,
+  text,
+} from './fields.ts';
+import {
+  aliases,
+  check,
+  datedFields,
+  district,
+  entryFields,
+  photo,
+  sources,
+  summary,
+} from './shared.ts';
 
 /** Who conferred an honour, highest first. */
 export const honourLevels = {
@@ -14,7 +34,18 @@ export type HonourLevel = keyof typeof honourLevels;
 
 /** Branches of industry, for browsing. */
 export const industryNames = [
-  '机械制造', '航空航天', '装备与电气', '冶金化工', '轻工纺织', '建筑交通', '商贸服务', '文教卫生', '科研', '农林', '公共管理', '其他',
+  '机械制造',
+  '航空航天',
+  '装备与电气',
+  '冶金化工',
+  '轻工纺织',
+  '建筑交通',
+  '商贸服务',
+  '文教卫生',
+  '科研',
+  '农林',
+  '公共管理',
+  '其他',
 ] as const;
 
 const honour = group(
@@ -40,7 +71,11 @@ export const modelWorker = {
     name: text({ label: '姓名', max: 30 }),
     pinyin: text({ label: '拼音', hint: '带空格、不带声调，例如 Ma Hengchang。' }),
     aliases: aliases().optional(),
-    gender: choice({ label: '性别', hint: '资料没写就不填，不要猜。', choices: ['男', '女'] }).optional(),
+    gender: choice({
+      label: '性别',
+      hint: '资料没写就不填，不要猜。',
+      choices: ['男', '女'],
+    }).optional(),
     born: date({ label: '出生' }).optional(),
     died: date({ label: '去世' }).optional(),
     employer: text({ label: '工作单位', hint: '获得荣誉时的单位名称。' }),
@@ -49,7 +84,10 @@ export const modelWorker = {
     district: district().optional(),
     honours: list(honour, { label: '荣誉', facet: true, min: 1 }),
     summary: summary(),
-    highlights: list(text({ label: '要点' }), { label: '要点', hint: '两到四条，短句。' }).optional(),
+    highlights: list(text({ label: '要点' }), {
+      label: '要点',
+      hint: '两到四条，短句。',
+    }).optional(),
     timeline: list(
       group({ year: text({ label: '年份' }), event: text({ label: '事情' }) }, { label: '经历' }),
       { label: '年表' },
@@ -79,7 +117,10 @@ export const modelWorker = {
       },
       { label: '公开依据', hint: '凭什么可以公开这个人的资料。' },
     ),
-    withdrawn: flag({ label: '撤下', hint: '本人或家属要求撤下时勾选，下次构建后全站不再出现。' }).optional(),
+    withdrawn: flag({
+      label: '撤下',
+      hint: '本人或家属要求撤下时勾选，下次构建后全站不再出现。',
+    }).optional(),
     conflicts: list(
       group(
         {

@@ -1,10 +1,26 @@
 import { z } from 'astro/zod';
 import { choice, date, day, group, list, longText, relation, text, url } from './fields.ts';
-import { aliases, check, datedFields, entryFields, regionNames, sources, summary, topics } from './shared.ts';
+import {
+  aliases,
+  check,
+  datedFields,
+  entryFields,
+  regionNames,
+  sources,
+  summary,
+  topics,
+} from './shared.ts';
 
 /** Kinds of legal text, highest force first. */
 export const policyLevels = [
-  '法律', '行政法规', '部门规章', '司法解释', '地方性法规', '地方政府规章', '规范性文件', '团体规定',
+  '法律',
+  '行政法规',
+  '部门规章',
+  '司法解释',
+  '地方性法规',
+  '地方政府规章',
+  '规范性文件',
+  '团体规定',
 ] as const;
 
 const keyPoint = group(
@@ -12,7 +28,10 @@ const keyPoint = group(
     article: text({
       label: '条号',
       hint: '只写数字，例如 10 或 10之一。',
-      matches: { pattern: '^\\d+(之[一二三四五六七八九十])?$', message: '只写条号，例如 10 或 10之一' },
+      matches: {
+        pattern: '^\\d+(之[一二三四五六七八九十])?$',
+        message: '只写条号，例如 10 或 10之一',
+      },
     }).optional(),
     point: longText({ label: '要点' }),
     figure: text({ label: '数字', hint: '这一条里最要紧的数字，例如 45日。' }).optional(),

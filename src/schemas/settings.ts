@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
-import { choice, day, flag, group, integer, list, longText, number, slug, text, url } from './fields.ts';
+import {
+  choice,
+  day,
+  flag,
+  group,
+  integer,
+  list,
+  longText,
+  number,
+  relation,
+  slug,
+  text,
+  url,
+} from './fields.ts';
 import { sources, topicNames } from './shared.ts';
 import { venueKinds } from './venue.ts';
 
@@ -12,19 +25,38 @@ export const settings = {
       organiser: text({ label: '主办单位' }),
       url: url({ label: '网站地址', hint: '上线域名，结尾不带斜杠。' }),
       address: text({ label: '地址' }).optional(),
-      mail: text({ label: '纠错邮箱', matches: { pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$', message: '要写完整邮箱' } }),
+      mail: text({
+        label: '纠错邮箱',
+        matches: { pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$', message: '要写完整邮箱' },
+      }),
       icp: text({ label: 'ICP备案号', hint: '没有就空着，页面不显示。' }).optional(),
       police: text({ label: '公安备案号', hint: '没有就空着，页面不显示。' }).optional(),
-      siteCode: text({ label: '网站标识码', matches: { pattern: '^\\d{10}$', message: '是10位数字' } }).optional(),
+      siteCode: text({
+        label: '网站标识码',
+        matches: { pattern: '^\\d{10}$', message: '是10位数字' },
+      }).optional(),
       opened: day({ label: '开通日期' }).optional(),
       menu: list(
-        group({ label: text({ label: '名称' }), href: text({ label: '地址' }) }, { label: '菜单项' }),
+        group(
+          { label: text({ label: '名称' }), href: text({ label: '地址' }) },
+          { label: '菜单项' },
+        ),
         { label: '主菜单', min: 1 },
       ),
       common: list(
-        group({ label: text({ label: '名称' }), guide: text({ label: '指南网址名' }) }, { label: '常查' }),
+        group(
+          {
+            label: text({ label: '名称' }),
+            guide: relation('guides', { label: '指南' }),
+          },
+          { label: '常查' },
+        ),
         { label: '首页常查', hint: '搜索框下面的几个词，点开就是指南。' },
       ).optional(),
+      situations: list(relation('guides', { label: '指南' }), {
+        label: '首页“我遇到了”',
+        hint: '首页上列出的问题，按重要程度排。',
+      }).optional(),
     }),
   },
   hotlines: {
@@ -35,7 +67,10 @@ export const settings = {
           {
             id: slug(),
             name: text({ label: '名称' }),
-            number: text({ label: '号码', matches: { pattern: '^[0-9-]{3,}$', message: '只写数字和连字符' } }),
+            number: text({
+              label: '号码',
+              matches: { pattern: '^[0-9-]{3,}$', message: '只写数字和连字符' },
+            }),
             hours: text({ label: '服务时间' }).optional(),
             for: longText({ label: '什么事打这个电话' }),
           },
@@ -122,7 +157,10 @@ export const settings = {
     label: '地图',
     schema: z.strictObject({
       basemap: choice({ label: '底图', choices: { sketch: '示意底图（内置）' } }),
-      centre: group({ lng: number({ label: '经度' }), lat: number({ label: '纬度' }) }, { label: '中心' }),
+      centre: group(
+        { lng: number({ label: '经度' }), lat: number({ label: '纬度' }) },
+        { label: '中心' },
+      ),
       zoom: integer({ label: '缩放级别', min: 8, max: 13 }),
       reviewNumber: text({ label: '审图号', hint: '没有就空着，页面不显示。' }).optional(),
       source: text({ label: '底图来源' }).optional(),

@@ -2,13 +2,37 @@ import { choice, date, day, group, image, list, longText, slug, text, url } from
 
 /** The thirteen districts, county-level city and counties of Shenyang. */
 export const districtNames = [
-  '和平区', '沈河区', '大东区', '皇姑区', '铁西区', '苏家屯区', '浑南区', '沈北新区', '于洪区', '辽中区', '新民市', '康平县', '法库县',
+  '和平区',
+  '沈河区',
+  '大东区',
+  '皇姑区',
+  '铁西区',
+  '苏家屯区',
+  '浑南区',
+  '沈北新区',
+  '于洪区',
+  '辽中区',
+  '新民市',
+  '康平县',
+  '法库县',
 ] as const;
 export type DistrictName = (typeof districtNames)[number];
 
 /** The subjects that guides and policies are filed under. */
 export const topicNames = [
-  '劳动合同', '工资', '工时休假', '社会保险', '工伤与安全', '女职工', '农民工与新就业形态', '争议处理', '工会组织', '集体协商', '帮扶保障', '劳模待遇', '就业培训',
+  '劳动合同',
+  '工资',
+  '工时休假',
+  '社会保险',
+  '工伤与安全',
+  '女职工',
+  '农民工与新就业形态',
+  '争议处理',
+  '工会组织',
+  '集体协商',
+  '帮扶保障',
+  '劳模待遇',
+  '就业培训',
 ] as const;
 export type TopicName = (typeof topicNames)[number];
 
@@ -89,7 +113,10 @@ export const datedFields = {
 
 /** Public history of an entry, oldest first. */
 export const changes = () =>
-  list(group({ date: day({ label: '日期' }), note: text({ label: '改了什么' }) }, { label: '更新' }), {
-    label: '更新记录',
-    hint: '读者看得到。改了要紧的内容就记一笔。',
-  });
+  list(
+    group({ date: day({ label: '日期' }), note: text({ label: '改了什么' }) }, { label: '更新' }),
+    {
+      label: '更新记录',
+      hint: '读者看得到。改了要紧的内容就记一笔。',
+    },
+  );

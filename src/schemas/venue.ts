@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
 import { choice, day, flag, group, integer, list, longText, number, text } from './fields.ts';
 import { hours } from './hours.ts';
-import { aliases, check, datedFields, district, entryFields, photo, sources, summary } from './shared.ts';
+import {
+  aliases,
+  check,
+  datedFields,
+  district,
+  entryFields,
+  photo,
+  sources,
+  summary,
+} from './shared.ts';
 
 /** Kinds of places, in the order people look for them. */
 export const venueKinds = {
@@ -32,7 +41,24 @@ export const venueStatuses = {
 
 /** What a place offers. */
 export const facilityNames = [
-  '饮水', '热饭', '桌椅', '空调', '暖气', '卫生间', '充电', '无线网络', '药箱', 'AED', '雨具', '书报', '更衣', '母婴', '停车', '球场', '健身器材', '步道',
+  '饮水',
+  '热饭',
+  '桌椅',
+  '空调',
+  '暖气',
+  '卫生间',
+  '充电',
+  '无线网络',
+  '药箱',
+  'AED',
+  '雨具',
+  '书报',
+  '更衣',
+  '母婴',
+  '停车',
+  '球场',
+  '健身器材',
+  '步道',
 ] as const;
 
 /** What makes a place usable for people with disabilities. */
@@ -47,7 +73,12 @@ const location = group(
       hint: '从高德、腾讯抄来的是 GCJ-02，百度是 BD-09，手机定位是 WGS-84。',
       choices: { wgs84: 'WGS-84', gcj02: 'GCJ-02（高德、腾讯）', bd09: 'BD-09（百度）' },
     }),
-    precision: integer({ label: '误差（米）', hint: '500米以上在地图上画成一片范围。', min: 0, max: 50_000 }),
+    precision: integer({
+      label: '误差（米）',
+      hint: '500米以上在地图上画成一片范围。',
+      min: 0,
+      max: 50_000,
+    }),
     method: text({ label: '怎么得来的' }),
   },
   { label: '坐标' },
@@ -73,26 +104,43 @@ export const venue = {
     hours: hours().optional(),
     hoursCheck: check('开放时间核对情况').optional(),
     phone: text({ label: '电话', hint: '只写单位电话，不写私人手机。' }).optional(),
-    facilities: list(choice({ label: '设施', choices: facilityNames }), { label: '设施', facet: true }).optional(),
-    accessibility: list(choice({ label: '无障碍', choices: accessibilityNames }), { label: '无障碍' }).optional(),
+    facilities: list(choice({ label: '设施', choices: facilityNames }), {
+      label: '设施',
+      facet: true,
+    }).optional(),
+    accessibility: list(choice({ label: '无障碍', choices: accessibilityNames }), {
+      label: '无障碍',
+    }).optional(),
     eligibility: text({ label: '谁可以用' }).optional(),
     free: flag({ label: '免费' }).optional(),
     host: text({ label: '设在哪里', hint: '例如某银行网点、某社区。' }).optional(),
     operator: text({ label: '谁在管' }).optional(),
     sports: list(
-      group({ name: text({ label: '项目' }), count: integer({ label: '数量', min: 0 }).optional() }, { label: '体育设施' }),
+      group(
+        { name: text({ label: '项目' }), count: integer({ label: '数量', min: 0 }).optional() },
+        { label: '体育设施' },
+      ),
       { label: '体育设施' },
     ).optional(),
     activities: list(text({ label: '活动' }), { label: '固定活动' }).optional(),
     instructors: integer({ label: '辅导员人数', min: 0 }).optional(),
     grades: list(
-      group({ title: text({ label: '称号' }), year: integer({ label: '年份', min: 1949, max: 2100 }).optional() }, { label: '称号' }),
+      group(
+        {
+          title: text({ label: '称号' }),
+          year: integer({ label: '年份', min: 1949, max: 2100 }).optional(),
+        },
+        { label: '称号' },
+      ),
       { label: '获得称号' },
     ).optional(),
     photos: list(photo({ label: '照片' }), { label: '照片' }).optional(),
     summary: summary().optional(),
     facts: list(longText({ label: '说明' }), { label: '其他说明' }).optional(),
-    verifiedOn: day({ label: '核实日期', hint: '哪天到现场或打电话核实的。超过180天会标“待核实”。' }).optional(),
+    verifiedOn: day({
+      label: '核实日期',
+      hint: '哪天到现场或打电话核实的。超过180天会标“待核实”。',
+    }).optional(),
     sources: sources(),
     ...datedFields,
   }),

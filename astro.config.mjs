@@ -1,0 +1,20 @@
+// @ts-check
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { readSiteUrl } from './src/integrations/site-url.ts';
+
+export default defineConfig({
+  site: readSiteUrl(),
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    contentGate(),
+    react({ exclude: ['**/src/admin/**'] }),
+    sitemap({ filter: (page) => !page.includes('/admin/') }),
+  ],
+});

@@ -1,0 +1,68 @@
+import type { CollectionEntry } from 'astro:content';
+import { today } from '#src/lib/dates.ts';
+import { honourLevels } from '#src/schemas/model-worker.ts';
+import { getBySlug, getPublished } from './entries.ts';
+
+export type ModelWorkerEntry = CollectionEntry<'model-workers'>;
+
+/** What a nameplate shows. */
+export interface Nameplate {
+  href: string;
+  name: string;
+  trade: string | undefined;
+  employer: string;
+  /** The highest honour, with its year where that is certain. */
+  honour: string;
+}
+
+/** Every person who may be shown, by pinyin. */
+export async function getModelWorkers(): Promise<ModelWorkerEntry[]> {
+  return [...(await getPublished('model-workers'))].sort((a, b) =>
+    a.data.pinyin.localeCompare(b.data.pinyin, 'en'),
+  );
+}
+
+/** The nameplate of a person. */
+export function makeNameplate({ id, data }: ModelWorkerEntry): Nameplate {
+  const [highest] = sortHonours(data.honours);
+  return {
+    href: `/model-workers/${id}/`,
+    name: data.name,
+    trade: data.trade,
+    employer: data.employer,
+    honour: highest ? `${highest.title}${highest.year ? ` ${highest.year}` : ''}` : '',
+  };
+}
+
+/** Highest level first, then earliest year. */
+export function sortHonours<Honour extends ModelWorkerEntry['data']['honours'][number]>(
+  honours: Honour[],
+): Honour[] {
+  const levels = Object.keys(honourLevels);
+  const isModelWorker = ({ title }: Honour) => (/劳动模范|先进(生产|工作)者/.test(title) ? 0 : 1);
+  return [...honours].sort(
+    (a, b) =>
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      isModelWorker(a) - isModelWorker(b) ||
+      (a.year ?? 9999) - (b.year ?? 9999),
+  );
+}
+
+/** People connected with a person, as nameplates. */
+export async function getRelatedWorkers({ data }: ModelWorkerEntry): Promise<Nameplate[]> {
+  const workers = await getBySlug('model-workers');
+  return (data.related ?? []).flatMap((slug) => {
+    const worker = workers.get(slug);
+    return worker ? [makeNameplate(worker)] : [];
+  });
+}
+
+/** Some people for the home page; they change from day to day, the same for everybody. */
+export async function getPeopleOfTheDay(count: number): Promise<Nameplate[]> {
+  const workers = await getModelWorkers();
+  const day = Math.floor(Date.parse(today()) / 86_400_000);
+  return Array.from({ length: Math.min(count, workers.length) }, (_, index) => {
+    const worker = workers[(day * count + index) % workers.length];
+    return worker ? [makeNameplate(worker)] : [];
+  }).flat();
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatFaults } from '#src/gate/fault.ts';
+import { readContent } from '#src/gate/read-content.ts';
+
+/** Judges all content before a build. Faults stop the build; in `astro dev` they are only told. */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const { faults } = readContent(fileURLToPath(config.root));
+        if (faults.length === 0) return;
+        if (command === 'dev') {
+          logger.error(formatFaults(faults));
+          return;
+        }
+        process.stderr.write(`${formatFaults(faults)}\n`);
+        process.exit(1);
+      },
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * The anchor of the nth point of an article on a policy's page.
+ * @example articleAnchor('10') → 'article-10'; articleAnchor('10', 2) → 'article-10-2'; articleAnchor('10之一') → 'article-10之一'
+ */
+export function articleAnchor(article: string, occurrence = 1): string {
+  return occurrence > 1 ? `article-${article}-${occurrence}` : `article-${article}`;
+}
+
+/** Anchors for a list of points in order; points without an article are numbered. */
+export function articleAnchors(points: readonly { article?: string | undefined }[]): string[] {
+  const seen = new Map<string, number>();
+  return points.map(({ article }, index) => {
+    if (!article) return `point-${index + 1}`;
+    const occurrence = (seen.get(article) ?? 0) + 1;
+    seen.set(article, occurrence);
+    return articleAnchor(article, occurrence);
+  });
+}
