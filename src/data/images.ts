@@ -1,0 +1,11 @@
+import type { ImageMetadata } from 'astro';
+
+const pictures = import.meta.glob<ImageMetadata>('/content/images/*.{jpg,jpeg,png,webp,avif}', {
+  eager: true,
+  import: 'default',
+});
+
+/** A picture of content/images/ by its file name. */
+export function findPortrait(name: string | undefined): ImageMetadata | undefined {
+  return name ? pictures[`/content/images/${name}`] : undefined;
+}
