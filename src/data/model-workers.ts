@@ -61,8 +61,9 @@ export async function getRelatedWorkers({ data }: ModelWorkerEntry): Promise<Nam
 export async function getPeopleOfTheDay(count: number): Promise<Nameplate[]> {
   const workers = await getModelWorkers();
   const day = Math.floor(Date.parse(today()) / 86_400_000);
+  const stride = Math.max(1, Math.floor(workers.length / count));
   return Array.from({ length: Math.min(count, workers.length) }, (_, index) => {
-    const worker = workers[(day * count + index) % workers.length];
+    const worker = workers[(day + index * stride) % workers.length];
     return worker ? [makeNameplate(worker)] : [];
   }).flat();
 }

@@ -2,7 +2,7 @@ import { policyStatuses } from '#src/schemas/policy-status.ts';
 import { site } from '#src/site.ts';
 import type { Basis, GuideEntry } from './guides.ts';
 import { type ModelWorkerEntry, sortHonours } from './model-workers.ts';
-import type { summarisePolicy, PolicyEntry } from './policies.ts';
+import type { PolicyEntry, summarisePolicy } from './policies.ts';
 import type { VenueEntry, VenueSummary } from './venues.ts';
 
 const organiser = { '@type': 'Organization', name: site.organiser };
@@ -10,7 +10,12 @@ const organiser = { '@type': 'Organization', name: site.organiser };
 /** A guide as schema.org HowTo, or FAQPage where it answers further questions. */
 export function guideData({ data }: GuideEntry, basis: Basis[]): object {
   const citation = basis.map(({ title }) => ({ '@type': 'Legislation', name: title }));
-  const shared = { inLanguage: 'zh-CN', publisher: organiser, citation, dateModified: data.updated };
+  const shared = {
+    inLanguage: 'zh-CN',
+    publisher: organiser,
+    citation,
+    dateModified: data.updated,
+  };
   if (data.faq && data.faq.length > 0) {
     const questions = [{ q: data.title, a: data.answer }, ...data.faq];
     return {
@@ -28,12 +33,19 @@ export function guideData({ data }: GuideEntry, basis: Basis[]): object {
     ...shared,
     name: data.title,
     description: data.answer,
-    step: data.steps.map(({ title, text }) => ({ '@type': 'HowToStep', name: title, text: text ?? title })),
+    step: data.steps.map(({ title, text }) => ({
+      '@type': 'HowToStep',
+      name: title,
+      text: text ?? title,
+    })),
   };
 }
 
 /** A policy as schema.org Legislation. */
-export function policyData({ data }: PolicyEntry, { status }: ReturnType<typeof summarisePolicy>): object {
+export function policyData(
+  { data }: PolicyEntry,
+  { status }: ReturnType<typeof summarisePolicy>,
+): object {
   return {
     '@type': 'Legislation',
     name: data.title,
@@ -78,7 +90,10 @@ export function personData({ data }: ModelWorkerEntry): object {
 }
 
 /** A venue as schema.org Place. */
-export function placeData({ data }: VenueEntry, { point, precision = 0, kindName }: VenueSummary): object {
+export function placeData(
+  { data }: VenueEntry,
+  { point, precision = 0, kindName }: VenueSummary,
+): object {
   return {
     '@type': 'Place',
     name: data.name,
@@ -92,7 +107,9 @@ export function placeData({ data }: VenueEntry, { point, precision = 0, kindName
       streetAddress: [data.district, data.address].filter(Boolean).join('') || undefined,
     },
     ...(point &&
-      precision < 500 && { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng } }),
+      precision < 500 && {
+        geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng },
+      }),
     isAccessibleForFree: data.free,
     telephone: data.phone,
     amenityFeature: data.facilities?.map((name) => ({

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
+import type { Point } from '#src/geography.ts';
 import { daysBetween, today } from '#src/lib/dates.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
-import type { Point } from '#src/schemas/districts.ts';
 import { districtNames } from '#src/schemas/shared.ts';
-import { type VenueKind, venueKinds, venueStatuses } from '#src/schemas/venue.ts';
+import { type VenueKind, venueKinds, venueSigns, venueStatuses } from '#src/schemas/venue.ts';
 import { getPublished } from './entries.ts';
 
 export type VenueEntry = CollectionEntry<'venues'>;
@@ -15,6 +15,8 @@ export interface VenueSummary {
   name: string;
   kind: VenueKind;
   kindName: string;
+  /** One character for the map. */
+  sign: string;
   district: string | undefined;
   address: string | undefined;
   directions: string | undefined;
@@ -64,6 +66,7 @@ export function summariseVenue({ id, data }: VenueEntry): VenueSummary {
     name,
     kind,
     kindName: venueKinds[kind],
+    sign: venueSigns[kind],
     district,
     address,
     directions,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { isNearDistrict } from '#src/geography.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
 import { findRawHtml } from '#src/lib/markdown.ts';
-import { isNearDistrict } from '#src/schemas/districts.ts';
 import { type KindData, type KindName, kinds } from '#src/schemas/index.ts';
 import type { Venue } from '#src/schemas/venue.ts';
 import { checkFields } from './check-fields.ts';

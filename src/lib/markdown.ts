@@ -22,24 +22,24 @@ export interface RenderedMarkdown {
   blocks: Block[];
 }
 
-type Token = ReturnType<MarkdownIt['parse']>[number];
-
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(cjkFriendly)
   .use(footnote);
+
+type Token = ReturnType<typeof markdown.parse>[number];
 
 markdown.validateLink = (address) =>
   /^(https?:|mailto:|tel:|\/(?!\/)|#|\.{1,2}\/)/i.test(address.trim());
 
 /**
  * Render an editor's Markdown: raw HTML is shown as text, unsafe links are not made,
- * headings start at level two and carry ids, links to other sites say so.
+ * headings start at `topLevel` and carry ids, links to other sites say so.
  * Pages, search index and CMS preview all call this one function.
  */
-export function renderMarkdown(source: string): RenderedMarkdown {
+export function renderMarkdown(source: string, topLevel: 2 | 3 = 2): RenderedMarkdown {
   const env = {};
   const tokens = markdown.parse(source, env);
-  const headings = nameHeadings(tokens);
+  const headings = nameHeadings(tokens, topLevel);
   markExternalLinks(tokens);
   alignByClass(tokens);
   return {
@@ -63,7 +63,11 @@ export function findRawHtml(source: string): { line: number; html: string }[] {
 
 const readWithHtml = new MarkdownIt({ html: true }).use(cjkFriendly).use(footnote);
 
-function nameHeadings(tokens: Token[]): Heading[] {
+function nameHeadings(tokens: Token[], topLevel: number): Heading[] {
+  const levels = tokens
+    .filter(({ type }) => type === 'heading_open')
+    .map(({ tag }) => Number(tag.slice(1)));
+  const shift = topLevel - Math.min(...levels);
   const taken = new Map<string, number>();
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
@@ -75,7 +79,7 @@ function nameHeadings(tokens: Token[]): Heading[] {
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
     const id = count === 1 ? base : `${base}-${count}`;
-    const level = Math.min(6, Math.max(2, Number(token.tag.slice(1))));
+    const level = Math.min(6, Number(token.tag.slice(1)) + shift);
     token.attrSet('id', id);
     token.tag = `h${level}`;
     const close = tokens.slice(index).find(({ type }) => type === 'heading_close');

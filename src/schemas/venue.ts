@@ -30,6 +30,23 @@ export const venueKinds = {
 } as const;
 export type VenueKind = keyof typeof venueKinds;
 
+/** The one-character sign of a kind on the map. */
+export const venueSigns: Record<VenueKind, string> = {
+  'rest-room': '歇',
+  square: '体',
+  'nursing-room': '母',
+  'aid-station': '救',
+  'service-centre': '会',
+  'workers-palace': '文',
+  'reading-room': '书',
+  studio: '创',
+  park: '园',
+  'sports-centre': '动',
+  culture: '馆',
+  hospital: '医',
+  'union-office': '会',
+};
+
 /** Whether a place can be used now. */
 export const venueStatuses = {
   open: '开放',

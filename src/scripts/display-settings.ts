@@ -16,8 +16,10 @@ class DisplaySettings extends HTMLElement {
   }
 
   private apply(input: HTMLInputElement) {
-    if (input.name === 'text-size') this.remember('text-size', 'textSize', input.checked ? 'large' : '');
-    if (input.name === 'theme') this.remember('theme', 'theme', input.value === 'auto' ? '' : input.value);
+    if (input.name === 'text-size')
+      this.remember('text-size', 'textSize', input.checked ? 'large' : '');
+    if (input.name === 'theme')
+      this.remember('theme', 'theme', input.value === 'auto' ? '' : input.value);
   }
 
   private remember(key: string, attribute: 'textSize' | 'theme', value: string) {

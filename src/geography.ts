@@ -1,4 +1,4 @@
-import type { DistrictName } from './shared.ts';
+import type { DistrictName } from '#src/schemas/shared.ts';
 
 /** A point, WGS-84 degrees. */
 export interface Point {
@@ -47,3 +47,21 @@ export function isNearDistrict({ lng, lat }: Point, name: DistrictName | undefin
       lat <= north + surroundings,
   );
 }
+
+/**
+ * The Hun River through the city, east to west, WGS-84, good to about 400 m: drawn through the middle of the
+ * metro's river crossings. Beyond these ends nothing reliable is known, so nothing is drawn.
+ */
+export const hunRiver: readonly Point[] = [
+  { lng: 123.5793, lat: 41.8039 },
+  { lng: 123.5542, lat: 41.7909 },
+  { lng: 123.5352, lat: 41.7758 },
+  { lng: 123.5191, lat: 41.7628 },
+  { lng: 123.4925, lat: 41.7517 },
+  { lng: 123.4639, lat: 41.7466 },
+  { lng: 123.4409, lat: 41.7466 },
+  { lng: 123.4129, lat: 41.7496 },
+  { lng: 123.3949, lat: 41.7456 },
+  { lng: 123.3719, lat: 41.7426 },
+  { lng: 123.35, lat: 41.7386 },
+];
