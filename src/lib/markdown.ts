@@ -90,7 +90,8 @@ function nameHeadings(tokens: Token[], topLevel: number): Heading[] {
 
 function markExternalLinks(tokens: Token[]) {
   for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-    if (token.type !== 'link_open' || !/^https?:/i.test(token.attrGet('href') ?? '')) continue;
+    if (token.type !== 'link_open' || !/^https?:/i.test(String(token.attrGet('href') ?? '')))
+      continue;
     token.attrSet('class', 'external');
     token.attrSet('rel', 'external noopener');
   }
@@ -99,7 +100,7 @@ function markExternalLinks(tokens: Token[]) {
 /** Column alignment comes as a style attribute, which the CSP forbids. */
 function alignByClass(tokens: Token[]) {
   for (const token of tokens) {
-    const side = /text-align:(left|center|right)/.exec(token.attrGet('style') ?? '')?.[1];
+    const side = /text-align:(left|center|right)/.exec(String(token.attrGet('style') ?? ''))?.[1];
     if (!side) continue;
     token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
     token.attrSet('class', `align-${side}`);
@@ -109,7 +110,7 @@ function alignByClass(tokens: Token[]) {
 function readBlocks(tokens: Token[]): Block[] {
   let under: string | undefined;
   return tokens.flatMap((token, index) => {
-    if (token.type === 'heading_open') under = token.attrGet('id') ?? undefined;
+    if (token.type === 'heading_open') under = String(token.attrGet('id'));
     if (token.type !== 'inline' || tokens[index - 1]?.type === 'heading_open') return [];
     const text = plainText(token);
     return text ? [{ under, text }] : [];

@@ -1,4 +1,5 @@
 import L from 'leaflet';
+import { placeLabels } from '#src/lib/label-placement.ts';
 import { groupPlaces } from './group-places.ts';
 import type { Place } from './read-places.ts';
 
@@ -42,8 +43,6 @@ export function drawMap(frame: HTMLElement, options: MapOptions): L.Map {
   map.attributionControl.setPrefix(false).addAttribution(options.credit);
   L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
-  // Names stand above the pins, which would hide them.
-  map.createPane('names').style.zIndex = '650';
   drawSketch(map, options);
   const pins = L.layerGroup().addTo(map);
   const redraw = () => drawPins(map, pins, options);
@@ -52,7 +51,7 @@ export function drawMap(frame: HTMLElement, options: MapOptions): L.Map {
   return map;
 }
 
-function drawSketch(map: L.Map, { river, seats }: MapOptions) {
+function drawSketch(map: L.Map, { river }: MapOptions) {
   for (let degree = 122.4; degree < 124; degree += 0.1) {
     line(map, [
       [41, degree],
@@ -66,27 +65,47 @@ function drawSketch(map: L.Map, { river, seats }: MapOptions) {
     ]);
   }
   L.polyline(river, { className: 'venue-map-river', interactive: false }).addTo(map);
-  for (const { name, lng, lat } of seats) {
-    const icon = L.divIcon({
-      className: 'venue-map-name',
-      html: textElement(name),
-      iconSize: [80, 20],
-    });
-    L.marker([lat, lng], { icon, interactive: false, keyboard: false, pane: 'names' }).addTo(map);
-  }
 }
 
 function line(map: L.Map, points: L.LatLngTuple[]) {
   L.polyline(points, { className: 'venue-map-graticule', interactive: false }).addTo(map);
 }
 
-function drawPins(map: L.Map, layer: L.LayerGroup, { places, onChoose }: MapOptions) {
+/** District names, moved aside where a pin stands on them. */
+function drawNames(
+  map: L.Map,
+  layer: L.LayerGroup,
+  seats: MapOptions['seats'],
+  pins: { x: number; y: number }[],
+) {
+  const labels = seats.map(({ name, lng, lat }) => ({
+    name,
+    ...pick(map.latLngToLayerPoint([lat, lng])),
+  }));
+  for (const { name, x, y } of placeLabels(labels, pins, {
+    label: { x: 30, y: 10 },
+    pin: pinSize / 2,
+  })) {
+    const icon = L.divIcon({
+      className: 'venue-map-name',
+      html: textElement(name),
+      iconSize: [60, 20],
+    });
+    L.marker(map.layerPointToLatLng([x, y]), { icon, interactive: false, keyboard: false }).addTo(
+      layer,
+    );
+  }
+}
+
+function drawPins(map: L.Map, layer: L.LayerGroup, { places, seats, onChoose }: MapOptions) {
   layer.clearLayers();
   const view = map.getBounds().pad(0.2);
   const spots = places
     .filter(({ lng, lat }) => view.contains([lat, lng]))
     .map((item) => ({ item, ...pick(map.latLngToLayerPoint([item.lat, item.lng])) }));
-  for (const { items, x, y } of groupPlaces(spots, pinSize)) {
+  const groups = groupPlaces(spots, pinSize);
+  drawNames(map, layer, seats, groups);
+  for (const { items, x, y } of groups) {
     const [first] = items;
     if (!first) continue;
     if (items.length === 1) addArea(layer, first);
