@@ -44,7 +44,16 @@ function nameplate(title: string, line: string) {
     });
   return h(
     'div',
-    { style: { display: 'flex', width: '100%', height: '100%', padding: 48, background: paper } },
+    {
+      style: {
+        display: 'flex',
+        width: '100%',
+        height: '100%',
+        boxSizing: 'border-box',
+        padding: 48,
+        background: paper,
+      },
+    },
     h(
       'div',
       {
@@ -54,6 +63,7 @@ function nameplate(title: string, line: string) {
           flexDirection: 'column',
           justifyContent: 'space-between',
           width: '100%',
+          boxSizing: 'border-box',
           padding: 72,
           border: `3px solid ${brass}`,
           background: brassWash,
