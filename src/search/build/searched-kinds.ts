@@ -1,0 +1,97 @@
+import { articleAnchors } from '#src/lib/article-anchor.ts';
+import type { KindData, KindName } from '#src/schemas/index.ts';
+import type { Policy } from '#src/schemas/policy.ts';
+import type { Section } from './record.ts';
+
+/** How entries of one kind are found: where they are read, and which fields say what. */
+export interface SearchedKind<Name extends KindName> {
+  url: (slug: string) => string;
+  /** Among entries of one name the kind of more worth comes first: an answer before a definition. */
+  worth: number;
+  /** Fields that hold other names of the entry. */
+  aliases: FieldName<Name>[];
+  /** Fields that stand under no heading. */
+  lead: FieldName<Name>[];
+  /** What stands under anchors, or is put together from several fields. */
+  readSections?: (data: KindData<Name>) => Section[];
+}
+
+type FieldName<Name extends KindName> = keyof KindData<Name> & string;
+
+/** Every kind that can be found. A new kind is one line here. */
+export const searchedKinds: { [Name in KindName]: SearchedKind<Name> } = {
+  guides: {
+    url: (slug) => `/guides/${slug}/`,
+    worth: 1.5,
+    aliases: ['aliases'],
+    lead: [
+      'answer',
+      'summary',
+      'conditions',
+      'steps',
+      'papers',
+      'timeLimits',
+      'where',
+      'caution',
+      'faq',
+    ],
+  },
+  policies: {
+    url: (slug) => `/policies/${slug}/`,
+    worth: 0.5,
+    aliases: ['shortTitle', 'aliases'],
+    lead: ['summary', 'documentNumber'],
+    readSections: readArticles,
+  },
+  'model-workers': {
+    url: (slug) => `/model-workers/${slug}/`,
+    worth: 0.5,
+    aliases: ['pinyin', 'aliases'],
+    lead: ['summary', 'employer', 'trade', 'honours', 'highlights', 'timeline'],
+  },
+  venues: {
+    url: (slug) => `/venues/${slug}/`,
+    worth: 0.3,
+    aliases: ['aliases'],
+    lead: [
+      'summary',
+      'kind',
+      'district',
+      'address',
+      'directions',
+      'host',
+      'facilities',
+      'activities',
+      'grades',
+      'facts',
+    ],
+  },
+  glossary: {
+    url: (slug) => `/glossary/#${slug}`,
+    worth: -1,
+    aliases: ['synonyms'],
+    lead: ['plain'],
+  },
+  amounts: {
+    url: (slug) => `/amounts/#${slug}`,
+    worth: 0,
+    aliases: [],
+    lead: ['region', 'source'],
+    readSections: ({ value, unit }) =>
+      value === undefined ? [] : [{ texts: [`${value}${unit}`] }],
+  },
+  pages: { url: (slug) => `/${slug}/`, worth: -0.5, aliases: [], lead: ['summary'] },
+};
+
+/** Every key point under its anchor, headed by the number of its article. */
+function readArticles({ keyPoints = [] }: Policy): Section[] {
+  const anchors = articleAnchors(keyPoints);
+  return keyPoints.map(({ article, point }, index) => ({
+    anchor: anchors[index] as string,
+    heading: article ? nameArticle(article) : '要点',
+    texts: [point],
+  }));
+}
+
+/** @example nameArticle('10之一') → '第10条之一' */
+const nameArticle = (article: string) => article.replace(/^(\d+)/, '第$1条');

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { buildPinyinTable } from '#src/search/build/pinyin-table.ts';
+
+const record = (title: string, ...aliases: string[]) => ({
+  url: '/',
+  title,
+  aliases,
+  sections: [],
+  filters: {},
+  date: undefined,
+});
+
+test('spells titles and aliases', () => {
+  expect(buildPinyinTable([record('工会法', '法')])).toEqual([['工会法', 'gong hui fa']]);
+});
+
+test('reads family names as such', () => {
+  expect(buildPinyinTable([record('尉凤英'), record('解放')])).toContainEqual([
+    '尉凤英',
+    'wei feng ying',
+  ]);
+});
+
+test('drops the question mark of a title and leaves out what has other letters', () => {
+  const terms = buildPinyinTable([record('怎么办？', 'AED', '410厂')]).map(([term]) => term);
+  expect(terms).toEqual(['怎么办']);
+});
