@@ -1,0 +1,21 @@
+import type { PagefindFragment, PagefindHit } from './pagefind.ts';
+
+/** An entry that was found, with how well it fits. */
+export interface Found {
+  id: string;
+  score: number;
+  /** Only found by a word that differs in law from the one asked for: it ranks below all others. */
+  isRecall: boolean;
+  data: () => Promise<PagefindFragment>;
+}
+
+/** What a hit of Pagefind is to us. */
+export const readHit = ({ id, score, data }: PagefindHit): Found => ({
+  id,
+  score,
+  data,
+  isRecall: false,
+});
+
+/** Best first. */
+export const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;

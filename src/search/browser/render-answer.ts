@@ -1,0 +1,86 @@
+import type { Answer, Result, ResultGroup, Segment } from './answer.ts';
+import { createElement } from './create-element.ts';
+
+/** How the answer went, in a sentence to be read out. */
+export function describeAnswer(query: string, { readAs, exact, related }: Answer): string {
+  const name = readAs ? `“${query}”按“${readAs}”` : `“${query}”`;
+  if (exact.total === 0 && related.total === 0) return `没有找到${name}。`;
+  if (exact.total === 0) return `没有和${name}完全一样的内容，找到${related.total}条意思相近的。`;
+  const more = related.total > 0 ? `，另有${related.total}条相关内容` : '';
+  return `${name}找到${exact.total}条结果${more}。`;
+}
+
+/** The lists of results; where nothing holds the query as it stands, related entries take its place. */
+export function renderAnswer(
+  { exact, related }: Answer,
+  hotline: string,
+  showMore: () => void,
+): DocumentFragment {
+  const content = document.createDocumentFragment();
+  const [first, second] = exact.total > 0 ? [exact, related] : [related, exact];
+  if (first.total === 0) content.append(renderNothing(hotline));
+  else content.append(renderGroup(first, '搜索结果', true));
+  if (second.total > 0) content.append(renderGroup(second, '相关内容', false));
+  if ([first, second].some(({ total, results }) => total > results.length)) {
+    const button = createElement('button', { type: 'button', className: 'more' }, '再看10条');
+    button.addEventListener('click', showMore);
+    content.append(button);
+  }
+  return content;
+}
+
+/** What to do when the index cannot be reached. */
+export function renderFailure(hotline: string, retry: () => void): HTMLElement {
+  const button = createElement('button', { type: 'button', className: 'more' }, '再试一次');
+  button.addEventListener('click', retry);
+  return createElement(
+    'div',
+    { className: 'advice' },
+    createElement('p', {}, '搜索没有打开，可能是网络断了，或者浏览器太旧。'),
+    createElement('p', {}, '可以按下面的主题找，也可以打', renderPhone(hotline), '问。'),
+    button,
+  );
+}
+
+function renderNothing(hotline: string): HTMLElement {
+  return createElement(
+    'ul',
+    { className: 'advice' },
+    createElement('li', {}, '换个短一点的词，例如“欠薪”“工伤”“年假”。'),
+    createElement('li', {}, '按下面的主题找。'),
+    createElement('li', {}, '打', renderPhone(hotline), '，直接问工会。'),
+  );
+}
+
+const renderPhone = (number: string) => createElement('a', { href: `tel:${number}` }, number);
+
+function renderGroup({ results }: ResultGroup, label: string, isMain: boolean): HTMLElement {
+  const list = createElement('ol', { ariaLabel: label }, ...results.map(renderResult));
+  const heading = createElement('h2', { className: isMain ? 'visually-hidden' : '' }, label);
+  return createElement('section', {}, heading, list);
+}
+
+function renderResult({ url, kind, title, excerpt, sections }: Result): HTMLElement {
+  const item = createElement(
+    'li',
+    {},
+    createElement('p', { className: 'kind' }, kind),
+    createElement('h3', {}, createElement('a', { href: url }, ...renderSegments(title))),
+    createElement('p', { className: 'excerpt' }, ...renderSegments(excerpt)),
+  );
+  item.dataset['result'] = '';
+  if (sections.length > 0) {
+    const links = sections.map((section) =>
+      createElement(
+        'li',
+        {},
+        createElement('a', { href: section.url }, ...renderSegments(section.title)),
+      ),
+    );
+    item.append(createElement('ul', {}, ...links));
+  }
+  return item;
+}
+
+const renderSegments = (segments: Segment[]): (string | HTMLElement)[] =>
+  segments.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
