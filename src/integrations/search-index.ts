@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContent } from '#src/gate/read-content.ts';
+import { writeIndex } from '#src/search/build/write-index.ts';
+
+/** Writes the search index after every build, and names workers so that a server can give theirs a policy of its own. */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        updateConfig({
+          vite: { worker: { format: 'es', rolldownOptions: { output: workerNames } } },
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { content } = readContent(root);
+        const { folder, entries } = await writeIndex(content, fileURLToPath(dir));
+        logger.info(`${entries} entries in ${folder}`);
+      },
+    },
+  };
+}
+
+/** `/_astro/search-worker.<hash>.js`: the only responses that may run WebAssembly. */
+const workerNames = { entryFileNames: '_astro/[name].[hash].js' };

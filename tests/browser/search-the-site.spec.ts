@@ -1,0 +1,153 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readContent } from '#src/gate/read-content.ts';
+import { readRecords } from '#src/search/build/read-records.ts';
+
+const results = (page: Page) => page.getByRole('list', { name: '搜索结果' }).locator('> li');
+const titles = (page: Page) => results(page).getByRole('heading').getByRole('link');
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+async function search(page: Page, query: string) {
+  const box = page.getByRole('main').getByRole('searchbox', { name: '搜索' });
+  await box.fill(query);
+  await box.press('Enter');
+  await expect(status(page)).toContainText(`“${query}”`);
+}
+
+/** Pieces from the middle of texts all over the site, with the page each was cut from. */
+function cutSubstrings(count: number) {
+  const pieces = readRecords(readContent(process.cwd()).content).flatMap(({ url, sections }) => {
+    const runs = sections
+      .flatMap(({ texts }) => texts)
+      .flatMap((text) => text.match(/\p{Script=Han}{9,}/gu) ?? []);
+    return runs.slice(0, 1).map((run) => ({ url, query: run.slice(2, 8) }));
+  });
+  return Array.from(
+    { length: count },
+    (_, index) => pieces[Math.floor((index * pieces.length) / count)],
+  ).filter((piece) => piece !== undefined);
+}
+
+const errors: string[] = [];
+test.beforeEach(({ page }) => {
+  errors.length = 0;
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+});
+test.afterEach(() => expect(errors).toEqual([]));
+
+for (const [query, first] of [
+  ['讨薪', '/guides/unpaid-wages/'],
+  ['欠薪', '/guides/unpaid-wages/'],
+  ['尉凤英', '/model-workers/wei-fengying/'],
+  ['weifengying', '/model-workers/wei-fengying/'],
+] as const) {
+  test(`${query} leads to ${first} first`, async ({ page }) => {
+    await page.goto('/search/');
+    await search(page, query);
+    await expect(titles(page).first()).toHaveAttribute('href', first);
+  });
+}
+
+test('停工留薪期 leads to a page on work injury that says it', async ({ page }) => {
+  await page.goto('/search/');
+  await search(page, '停工留薪期');
+  await expect(results(page).first().locator('mark').first()).toHaveText('停工留薪期');
+  await titles(page).first().click();
+  await expect(page).toHaveURL(/\/(guides|policies)\/[a-z-]*injury[a-z-]*\//);
+  await expect(page.getByRole('main')).toContainText('停工留薪期');
+});
+
+for (const query of ['第三十八条', '第38条']) {
+  test(`${query} leads to the article itself`, async ({ page }) => {
+    await page.goto('/search/');
+    await search(page, query);
+    const article = results(page).first().getByRole('link', { name: '第三十八条' });
+    await expect(article).toHaveAttribute('href', /^\/policies\/[a-z-]+\/#article-38$/);
+  });
+}
+
+test('any piece of text leads to the page it was cut from', async ({ page }) => {
+  await page.goto('/search/');
+  const missed: string[] = [];
+  for (const { query, url } of cutSubstrings(20)) {
+    await search(page, query);
+    const more = page.getByRole('button', { name: '再看10条' });
+    const link = results(page).locator(`a[href="${url}"]`).first();
+    await expect(link.or(more).first()).toBeVisible();
+    if (!(await link.isVisible())) missed.push(`${query} of ${url}`);
+  }
+  expect(missed).toEqual([]);
+});
+
+test('an address with a query shows its results', async ({ page }) => {
+  await page.goto('/search/?q=讨薪');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('讨薪');
+  await expect(titles(page).first()).toBeVisible();
+  await expect(status(page)).toContainText('找到');
+});
+
+test('the back button returns to the query before', async ({ page }) => {
+  await page.goto('/search/');
+  await search(page, '讨薪');
+  await search(page, '年假');
+  await page.goBack();
+  await expect(page).toHaveURL(/q=%E8%AE%A8%E8%96%AA$/);
+  await expect(status(page)).toContainText('“讨薪”');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('讨薪');
+});
+
+test('what is said in other words stands under a heading of its own', async ({ page }) => {
+  await page.goto('/search/?q=讨薪');
+  await expect(page.getByRole('heading', { name: '相关内容' })).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: '相关内容' }).getByRole('link').first(),
+  ).toBeVisible();
+});
+
+test('ten more results follow on demand', async ({ page }) => {
+  await page.goto('/search/?q=工会');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: '再看10条' }).click();
+  await expect(results(page)).toHaveCount(20);
+  await expect(titles(page).nth(10)).toBeFocused();
+});
+
+test('a query that finds nothing is told what to do', async ({ page }) => {
+  await page.goto('/search/?q=量子纠缠态');
+  await expect(status(page)).toHaveText('没有找到“量子纠缠态”。');
+  await expect(
+    page.getByRole('main').getByRole('link', { name: '12351', exact: true }),
+  ).toBeVisible();
+});
+
+test('a query is text, never HTML', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(status(page)).toContainText('<img src=x onerror=alert(1)>');
+});
+
+test.describe('when the index cannot be fetched', () => {
+  test('the page says so and still leads to topics', async ({ page, context }) => {
+    await context.route('**/search/index.json', (route) => route.abort());
+    await page.goto('/search/?q=讨薪');
+    await expect(status(page)).toHaveText('现在查不了。');
+    await expect(page.getByRole('heading', { name: '按主题找' })).toBeVisible();
+    await context.unroute('**/search/index.json');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(titles(page).first()).toBeVisible();
+    errors.length = 0;
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to topics and telephone numbers', async ({ page }) => {
+    await page.goto('/search/?q=讨薪');
+    await expect(
+      page.getByRole('main').getByRole('link', { name: '工资', exact: true }),
+    ).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: /12351/ }).first()).toBeVisible();
+  });
+});
