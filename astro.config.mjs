@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
 
 export default defineConfig({
@@ -14,7 +15,8 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     contentGate(),
+    searchIndex(),
     react({ exclude: ['**/src/admin/**'] }),
-    sitemap({ filter: (page) => !page.includes('/admin/') }),
+    sitemap({ filter: (page) => !/\/(admin|search)\//.test(page) }),
   ],
 });

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { articleAnchors } from '#src/lib/article-anchor.ts';
+import { articleAnchors, nameArticle } from '#src/lib/article-anchor.ts';
 import { today } from '#src/lib/dates.ts';
 import { findPolicyStatus, type PolicyStatus } from '#src/schemas/policy-status.ts';
 import { site } from '#src/site.ts';
@@ -46,7 +46,13 @@ export async function getBasis({ data }: GuideEntry): Promise<Basis[]> {
           const index = points.findIndex((point) => point.article === article);
           const point = points[index];
           return point
-            ? [{ label: `第${article}条`, href: `${href}#${anchors[index]}`, point: point.point }]
+            ? [
+                {
+                  label: nameArticle(article),
+                  href: `${href}#${anchors[index]}`,
+                  point: point.point,
+                },
+              ]
             : [];
         }),
       },

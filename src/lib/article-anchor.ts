@@ -16,3 +16,9 @@ export function articleAnchors(points: readonly { article?: string | undefined }
     return articleAnchor(article, occurrence);
   });
 }
+
+/**
+ * An article as laws write it.
+ * @example nameArticle('10之一') → '第10条之一'
+ */
+export const nameArticle = (article: string) => article.replace(/^(\d+)/, '第$1条');

@@ -43,6 +43,16 @@ const basis = group(
   { label: '依据' },
 );
 
+/** The parts of a guide's page that can be linked to: the field, its anchor and its heading. */
+export const guideSections = [
+  { field: 'steps', anchor: 'steps', heading: '怎么办' },
+  { field: 'papers', anchor: 'papers', heading: '要带的材料' },
+  { field: 'timeLimits', anchor: 'time-limits', heading: '时限' },
+  { field: 'where', anchor: 'where', heading: '去哪里办' },
+  { field: 'caution', anchor: 'caution', heading: '注意' },
+  { field: 'faq', anchor: 'faq', heading: '还有人问' },
+] as const;
+
 /** Answers to workers' questions, each with its legal basis. */
 export const guide = {
   label: '办事维权指南',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { renderBody } from '#src/data/bodies.ts';
 import { getPolicies, nameOf } from '#src/data/policies.ts';
+import { nameArticle } from '#src/lib/article-anchor.ts';
 import { escapeXml, writeAtom } from '#src/lib/atom.ts';
 import { today } from '#src/lib/dates.ts';
 import { site } from '#src/site.ts';
@@ -11,7 +12,7 @@ export const GET: APIRoute = async ({ site: base, url }) => {
     const published = data.published ?? today();
     const points = (data.keyPoints ?? []).map(
       ({ article, point }) =>
-        `<li>${article ? `第${escapeXml(article)}条 ` : ''}${escapeXml(point)}</li>`,
+        `<li>${article ? `${escapeXml(nameArticle(article))} ` : ''}${escapeXml(point)}</li>`,
     );
     return {
       title: nameOf(policy),

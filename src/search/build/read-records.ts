@@ -29,7 +29,13 @@ function readRecord<Name extends KindName>(
   { kind, slug, data, body }: ContentEntry<Name>,
   fields: Map<string, FieldDescription>,
 ): SearchRecord {
-  const { url, aliases, lead, readSections } = searchedKinds[kind] as SearchedKind<Name>;
+  const {
+    url,
+    aliases,
+    lead,
+    headed = [],
+    readSections,
+  } = searchedKinds[kind] as SearchedKind<Name>;
   const values: Record<string, unknown> = data;
   const textsOf = (name: string) =>
     readFieldTexts(fields.get(name) as FieldDescription, values[name]);
@@ -41,6 +47,7 @@ function readRecord<Name extends KindName>(
     aliases: aliases.flatMap(textsOf),
     sections: [
       { texts: [...lead.flatMap(textsOf), ...bodySections.lead] },
+      ...headed.map(({ field, ...section }) => ({ ...section, texts: textsOf(field) })),
       ...(readSections?.(data) ?? []),
       ...bodySections.headed,
     ].filter(({ texts }) => texts.length > 0),

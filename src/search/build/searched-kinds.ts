@@ -1,4 +1,5 @@
-import { articleAnchors } from '#src/lib/article-anchor.ts';
+import { articleAnchors, nameArticle } from '#src/lib/article-anchor.ts';
+import { guideSections } from '#src/schemas/guide.ts';
 import type { KindData, KindName } from '#src/schemas/index.ts';
 import type { Policy } from '#src/schemas/policy.ts';
 import type { Section } from './record.ts';
@@ -12,6 +13,8 @@ export interface SearchedKind<Name extends KindName> {
   aliases: FieldName<Name>[];
   /** Fields that stand under no heading. */
   lead: FieldName<Name>[];
+  /** Fields that stand under a heading of their own. */
+  headed?: readonly { field: FieldName<Name>; anchor: string; heading: string }[];
   /** What stands under anchors, or is put together from several fields. */
   readSections?: (data: KindData<Name>) => Section[];
 }
@@ -24,17 +27,8 @@ export const searchedKinds: { [Name in KindName]: SearchedKind<Name> } = {
     url: (slug) => `/guides/${slug}/`,
     worth: 1.5,
     aliases: ['aliases'],
-    lead: [
-      'answer',
-      'summary',
-      'conditions',
-      'steps',
-      'papers',
-      'timeLimits',
-      'where',
-      'caution',
-      'faq',
-    ],
+    lead: ['answer', 'summary', 'conditions'],
+    headed: guideSections,
   },
   policies: {
     url: (slug) => `/policies/${slug}/`,
@@ -92,6 +86,3 @@ function readArticles({ keyPoints = [] }: Policy): Section[] {
     texts: [point],
   }));
 }
-
-/** @example nameArticle('10之一') → '第10条之一' */
-const nameArticle = (article: string) => article.replace(/^(\d+)/, '第$1条');
