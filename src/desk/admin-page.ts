@@ -1,0 +1,7 @@
+/** Hand the admin page the token it needs to write: in the place it keeps free for it. */
+export function addToken(page: string, token: string): string {
+  return page.replace(
+    /<meta name="desk-token"[^>]*>/,
+    `<meta name="desk-token" content="${token}">`,
+  );
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { headersFor } from './headers.ts';
+
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+interface SiteOptions {
+  /** The built site. */
+  folder: string;
+  /** Changes a page on its way out; what it changes is kept by nobody. */
+  rewrite?: (path: string, bytes: Buffer) => Buffer | undefined;
+}
+
+/** The answer to one request, before it is sent. */
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  bytes: Buffer;
+}
+
+/**
+ * Serve a built site. Files are read in one go, so that a new build that takes the folder’s
+ * place between two requests never shows half of itself.
+ */
+export function createSite(options: SiteOptions) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const { status, headers, bytes } = answer(options, request);
+    response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
+    response.end(request.method === 'HEAD' || status === 304 ? undefined : bytes);
+  };
+}
+
+function answer(
+  { folder, rewrite }: SiteOptions,
+  { method, url = '/', headers }: IncomingMessage,
+): Answer {
+  if (method !== 'GET' && method !== 'HEAD')
+    return plain(405, '这里只能读取。', { Allow: 'GET, HEAD' });
+  const [address = '/', query] = url.split('?', 2);
+  const path = decodePath(address);
+  if (path === undefined) return missing(folder);
+  const file = findFile(folder, path);
+  if (file === undefined) return missing(folder);
+  if (file === 'folder') {
+    const Location = `${encodeURI(path)}/${query ? `?${query}` : ''}`;
+    return plain(301, '', { ...headersFor(path), Location });
+  }
+  const bytes = readFileSync(file);
+  const rewritten = rewrite?.(path, bytes);
+  const about = { ...headersFor(path), 'Content-Type': typeOf(file) };
+  if (rewritten) {
+    return { status: 200, headers: { ...about, 'Cache-Control': 'no-store' }, bytes: rewritten };
+  }
+  const ETag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const known = headers['if-none-match']
+    ?.split(/\s*,\s*/)
+    .some((tag) => tag.replace('W/', '') === ETag);
+  if (known) return { status: 304, headers: { ...headersFor(path), ETag }, bytes: Buffer.alloc(0) };
+  return { status: 200, headers: { ...about, ETag }, bytes };
+}
+
+/** The path of a request as plain text; nothing when it points outside or to what is hidden. */
+function decodePath(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(address);
+    const parts = path.split('/').slice(1);
+    const hidden = parts.some((part) => part.startsWith('.'));
+    return path.startsWith('/') && !hidden && !/[\0\\]|\/\//.test(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file behind a path; `folder` where only the closing slash is missing. */
+function findFile(folder: string, path: string): string | undefined {
+  const target = join(folder, path);
+  if (path.endsWith('/'))
+    return isFile(join(target, 'index.html')) ? join(target, 'index.html') : undefined;
+  if (isFile(target)) return target;
+  return isFile(join(target, 'index.html')) ? 'folder' : undefined;
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function typeOf(file: string): string {
+  if (file.endsWith('atom.xml')) return 'application/atom+xml; charset=utf-8';
+  return types[extname(file)] ?? 'application/octet-stream';
+}
+
+function missing(folder: string): Answer {
+  const page = join(folder, '404.html');
+  if (!isFile(page)) return plain(404, '没有这个页面。');
+  const headers = { ...headersFor('/404.html'), 'Content-Type': typeOf(page) };
+  return { status: 404, headers, bytes: readFileSync(page) };
+}
+
+function plain(status: number, text: string, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: { ...headersFor('/'), 'Content-Type': 'text/plain; charset=utf-8', ...headers },
+    bytes: Buffer.from(text),
+  };
+}
