@@ -3,6 +3,8 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { decap } from './src/integrations/decap.ts';
+import { desk } from './src/integrations/desk.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
 
@@ -16,6 +18,8 @@ export default defineConfig({
   integrations: [
     contentGate(),
     searchIndex(),
+    decap(),
+    desk(),
     react({ exclude: ['**/src/admin/**'] }),
     sitemap({ filter: (page) => !/\/(admin|search)\//.test(page) }),
   ],

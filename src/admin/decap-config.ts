@@ -1,0 +1,71 @@
+import type { CmsCollection, CmsConfig } from 'decap-cms-core';
+import { describeFields } from '#src/schemas/describe-fields.ts';
+import { type KindName, kinds } from '#src/schemas/index.ts';
+import { settings } from '#src/schemas/settings.ts';
+import { bodyField, decapFields } from './decap-fields.ts';
+
+/** Kinds in the order editors see them: what changes most comes first. */
+const order: KindName[] = [
+  'guides',
+  'policies',
+  'model-workers',
+  'venues',
+  'amounts',
+  'glossary',
+  'pages',
+];
+
+/** Decap's configuration; its types do not know that backends can be added. */
+export type DeskConfig = Omit<CmsConfig, 'backend'> & {
+  backend: { name: 'desk'; proxy_url: string; branch: string };
+};
+
+/** Decap's whole configuration, made from the schemas: forms can never differ from what is checked. */
+export function decapConfig(): DeskConfig {
+  return {
+    backend: { name: 'desk', proxy_url: '/admin/api', branch: 'main' },
+    load_config_file: false,
+    locale: 'zh_Hans',
+    publish_mode: 'simple',
+    media_folder: 'content/images',
+    public_folder: '',
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    show_preview_links: false,
+    editor: { preview: false },
+    collections: [...order.map(kindCollection), settingsCollection()],
+  };
+}
+
+function kindCollection(name: KindName): CmsCollection {
+  const { label, folder, titleField, bodyRequired, schema } = kinds[name];
+  return {
+    name,
+    label,
+    label_singular: label,
+    folder,
+    extension: 'md',
+    format: 'yaml-frontmatter',
+    create: true,
+    slug: '{{fields.slug}}',
+    identifier_field: titleField,
+    summary: `{{${titleField}}}`,
+    sortable_fields: [titleField, 'slug'],
+    editor: { preview: false },
+    fields: [...decapFields(describeFields(schema)), bodyField(bodyRequired)],
+  };
+}
+
+function settingsCollection(): CmsCollection {
+  return {
+    name: 'settings',
+    label: '网站设置',
+    delete: false,
+    editor: { preview: false },
+    files: Object.entries(settings).map(([name, { label, schema }]) => ({
+      name,
+      label,
+      file: `content/settings/${name}.yml`,
+      fields: decapFields(describeFields(schema)),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+/** The editors' desk in the browser: Decap with the widgets we use, our backend and Chinese words. */
+import { type CmsConfig, DecapCmsCore } from 'decap-cms-core';
+import english from 'decap-cms-locales/dist/esm/en/index.js';
+import chinese from 'decap-cms-locales/dist/esm/zh_Hans/index.js';
+import BooleanWidget from 'decap-cms-widget-boolean';
+import DateTimeWidget from 'decap-cms-widget-datetime';
+import ImageWidget from 'decap-cms-widget-image';
+import ListWidget from 'decap-cms-widget-list';
+import MarkdownWidget from 'decap-cms-widget-markdown';
+import NumberWidget from 'decap-cms-widget-number';
+import ObjectWidget from 'decap-cms-widget-object';
+import RelationWidget from 'decap-cms-widget-relation';
+import SelectWidget from 'decap-cms-widget-select';
+import StringWidget from 'decap-cms-widget-string';
+import TextWidget from 'decap-cms-widget-text';
+import type { Map as ImmutableMap } from 'immutable';
+import { chinesePhrases } from './chinese-phrases.ts';
+import { DeskBackend } from './desk-backend.ts';
+import { guardAddress } from './guard-address.ts';
+import { nameUploads } from './name-uploads.ts';
+import { pruneEntry } from './prune-entry.ts';
+
+const widgets = [
+  BooleanWidget,
+  DateTimeWidget,
+  ImageWidget,
+  ListWidget,
+  MarkdownWidget,
+  NumberWidget,
+  ObjectWidget,
+  RelationWidget,
+  SelectWidget,
+  StringWidget,
+  TextWidget,
+];
+
+guardAddress();
+nameUploads();
+for (const { Widget } of widgets) DecapCmsCore.registerWidget(Widget());
+DecapCmsCore.registerBackend('desk', DeskBackend);
+DecapCmsCore.registerLocale('en', english);
+DecapCmsCore.registerLocale('zh_Hans', chinesePhrases(chinese));
+DecapCmsCore.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }: { entry: ImmutableMap<string, unknown> }) => pruneEntry(entry.get('data')),
+});
+
+const response = await fetch('/admin/config.json');
+const config: CmsConfig = await response.json();
+DecapCmsCore.init({ config: { ...config, display_url: location.origin } });
