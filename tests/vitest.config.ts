@@ -1,7 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+const count = process.env['TEST_COUNT'];
+const contentStore = fileURLToPath(new URL('unit/data/content-store.ts', import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  root,
+  test: {
+    reporters: count ? ['default', ['json', { outputFile: count }]] : ['default'],
+    projects: [
+      {
+        root,
+        resolve: { alias: { 'astro:content': contentStore } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+
+const count = process.env['TEST_COUNT'];
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: availableParallelism(),
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['dot'], ...(count ? [['json', { outputFile: count }] as const] : [])],
+  webServer: {
+    command: 'node serve-dist.ts',
+    wait: { stdout: /Serving dist on (?<dist_address>\S+)/ },
+  },
+  use: {
+    baseURL: process.env['DIST_ADDRESS'] ?? '',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
