@@ -51,14 +51,14 @@ export function renderMarkdown(source: string, topLevel: 2 | 3 = 2): RenderedMar
 
 /** Pieces of raw HTML in a body, outside code: refused by the gate. Lines count from 0. */
 export function findRawHtml(source: string): { line: number; html: string }[] {
-  return readWithHtml
-    .parse(source, {})
-    .flatMap((token) => [
-      token,
-      ...(token.children ?? []).map((child) => ({ ...child, map: token.map })),
-    ])
-    .filter(({ type }) => type === 'html_block' || type === 'html_inline')
-    .map(({ map, content }) => ({ line: map?.[0] ?? 0, html: content.trim() }));
+  return readWithHtml.parse(source, {}).flatMap(({ type, map, content, children }) => {
+    let line = map?.[0] ?? 0;
+    if (type === 'html_block') return [{ line, html: content.trim() }];
+    return (children ?? []).flatMap((child) => {
+      if (child.type === 'softbreak' || child.type === 'hardbreak') line++;
+      return child.type === 'html_inline' ? [{ line, html: child.content.trim() }] : [];
+    });
+  });
 }
 
 const readWithHtml = new MarkdownIt({ html: true }).use(cjkFriendly).use(footnote);
@@ -68,7 +68,7 @@ function nameHeadings(tokens: Token[], topLevel: number): Heading[] {
     .filter(({ type }) => type === 'heading_open')
     .map(({ tag }) => Number(tag.slice(1)));
   const shift = topLevel - Math.min(...levels);
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
     const text = plainText(tokens[index + 1]);
@@ -76,9 +76,9 @@ function nameHeadings(tokens: Token[], topLevel: number): Heading[] {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')}`;
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    const id = count === 1 ? base : `${base}-${count}`;
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
     const level = Math.min(6, Number(token.tag.slice(1)) + shift);
     token.attrSet('id', id);
     token.tag = `h${level}`;

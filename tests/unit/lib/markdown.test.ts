@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { findRawHtml, renderMarkdown } from '#src/lib/markdown.ts';
+
+const html = (source: string) => renderMarkdown(source).html;
+
+describe('what an editor pastes cannot run', () => {
+  test('raw HTML is shown as text', () => {
+    expect(html('<img src=x onerror=alert(1)>')).toBe(
+      '<p>&lt;img src=x onerror=alert(1)&gt;</p>\n',
+    );
+    expect(html('<script>alert(1)</script>')).not.toContain('<script');
+  });
+
+  test.each([
+    '[a](javascript:alert(1))',
+    '[a](JavaScript:alert(1))',
+    '[a](java&#10;script:alert(1))',
+    '[a](vbscript:x)',
+    '[a](data:text/html,x)',
+    '[a](//evil.example/x)',
+    '[a](file:///etc/passwd)',
+    '<javascript:alert(1)>',
+    '![a](javascript:alert(1))',
+    '[a]: javascript:alert(1)\n\n[a]',
+  ])('makes no link of %s', (source) => {
+    expect(html(source)).not.toMatch(/<(a|img)\b/);
+  });
+
+  test.each([
+    'https://example.org/',
+    'http://example.org/',
+    'mailto:a@example.org',
+    'tel:12351',
+    '/guides/',
+    '#h-1',
+    './x/',
+  ])('makes a link of %s', (address) => {
+    expect(html(`[字](${address})`)).toContain(`href="${address}"`);
+  });
+});
+
+describe('Chinese text', () => {
+  test('bold works next to Chinese punctuation', () => {
+    expect(html('**“劳模精神”**是什么')).toBe('<p><strong>“劳模精神”</strong>是什么</p>\n');
+    expect(html('见**《劳动法》（1994）**第五十条')).toContain(
+      '<strong>《劳动法》（1994）</strong>',
+    );
+  });
+
+  test('punctuation and dashes stay as they were written', () => {
+    expect(html('1--2 "引号" (c) ...')).toBe('<p>1--2 &quot;引号&quot; (c) ...</p>\n');
+  });
+
+  test('bare addresses are left as text', () => {
+    expect(html('见 example.org')).not.toContain('<a');
+  });
+});
+
+describe('headings', () => {
+  test('start at the level asked for and keep their distance', () => {
+    const { headings } = renderMarkdown('# 一\n\n### 二\n\n# 三', 3);
+    expect(headings.map(({ level }) => level)).toEqual([3, 5, 3]);
+    expect(renderMarkdown('#### 深', 2).html).toBe('<h2 id="h-深">深</h2>\n');
+  });
+
+  test('never go below level six', () => {
+    const { html, headings } = renderMarkdown('# 一\n\n###### 六', 3);
+    expect(headings.map(({ level }) => level)).toEqual([3, 6]);
+    expect(html).toContain('<h6 id="h-六">六</h6>');
+  });
+
+  test('carry ids that differ and that search and contents know', () => {
+    const { html, headings } = renderMarkdown('## 怎么办？\n\n## 怎么办\n\n## 怎么办！');
+    const ids = ['h-怎么办', 'h-怎么办-2', 'h-怎么办-3'];
+    expect(headings.map(({ id }) => id)).toEqual(ids);
+    for (const id of ids) expect(html).toContain(`id="${id}"`);
+  });
+
+  test('differ even where a heading is written like a numbered one', () => {
+    const { headings } = renderMarkdown('## 一\n\n## 一\n\n## 一 2');
+    expect(new Set(headings.map(({ id }) => id)).size).toBe(3);
+  });
+});
+
+test('columns are aligned by class: the CSP blocks style attributes', () => {
+  const table = html('| 左 | 中 | 右 |\n| :-- | :-: | --: |\n| 1 | 2 | 3 |');
+  expect(table).not.toContain('style=');
+  expect(table).toContain('<td class="align-center">2</td>');
+  expect(table).toContain('<td class="align-right">3</td>');
+});
+
+test('footnotes link to their text and back', () => {
+  const page = html('说法[^1]。\n\n[^1]: 出处。');
+  const targets = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+  expect(targets).toHaveLength(2);
+  for (const id of targets) expect(page).toContain(`id="${id}"`);
+});
+
+test('links to other sites say so', () => {
+  expect(html('[a](https://example.org/)')).toContain('class="external" rel="external noopener"');
+  expect(html('[a](/guides/)')).toBe('<p><a href="/guides/">a</a></p>\n');
+});
+
+test('search reads each stretch of text under the heading it belongs to', () => {
+  const { blocks } = renderMarkdown('开头\n\n## 步骤\n\n- 先**留**证据\n- 再`打`电话');
+  expect(blocks).toEqual([
+    { under: undefined, text: '开头' },
+    { under: 'h-步骤', text: '先留证据' },
+    { under: 'h-步骤', text: '再打电话' },
+  ]);
+});
+
+describe('raw HTML in a body', () => {
+  test('is found with its line', () => {
+    expect(findRawHtml('一\n\n<div>\n二\n</div>')).toEqual([
+      { line: 2, html: '<div>\n二\n</div>' },
+    ]);
+  });
+
+  test('is found inside a sentence, on the line where it stands', () => {
+    expect(findRawHtml('字<br>字')).toEqual([{ line: 0, html: '<br>' }]);
+    expect(findRawHtml('一\n\n二  \n三\n四<u>五')).toEqual([{ line: 4, html: '<u>' }]);
+  });
+
+  test('is not what stands in code or is no tag at all', () => {
+    expect(findRawHtml('`<b>`\n\n```\n<b>\n```\n\n3 < 5 且 a<b，见<https://example.org/>')).toEqual(
+      [],
+    );
+  });
+});
