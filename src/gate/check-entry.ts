@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isNearDistrict } from '#src/geography.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
 import { findRawHtml } from '#src/lib/markdown.ts';
@@ -10,11 +10,15 @@ import type { Fault } from './fault.ts';
 import { parseEntry } from './parse-entry.ts';
 import { prune } from './prune.ts';
 
-/** Judge one Markdown file by itself. References to other entries are judged over all content. */
+/**
+ * Judge one Markdown file by itself. References to other entries are judged over all content.
+ * `neighbours` are the names of all files of the kind, without `.md`.
+ */
 export function checkEntry<Name extends KindName>(
   kind: Name,
   file: string,
   source: string,
+  neighbours: readonly string[] = [],
 ): { entry?: ContentEntry<Name>; faults: Fault[] } {
   const parsed = parseEntry(file, source);
   if (parsed.faults.length > 0) return { faults: parsed.faults };
@@ -22,7 +26,7 @@ export function checkEntry<Name extends KindName>(
   const checked = checkFields(file, schema, prune(parsed.data) ?? {});
   const faults = [
     ...checked.faults,
-    ...checkName(file, parsed.data),
+    ...checkName(file, parsed.data, neighbours),
     ...checkBody(file, parsed.body, parsed.bodyLine, bodyRequired),
     ...(kind === 'venues' && checked.data ? checkLocation(file, checked.data as Venue) : []),
   ];
@@ -31,14 +35,25 @@ export function checkEntry<Name extends KindName>(
   return { entry: { kind, slug: data.slug, file, data, body: parsed.body }, faults: [] };
 }
 
-function checkName(file: string, data: unknown): Fault[] {
+function checkName(file: string, data: unknown, neighbours: readonly string[]): Fault[] {
   const slug = (data as { slug?: unknown } | null)?.slug;
   const name = basename(file, '.md');
   if (typeof slug !== 'string' || slug === name) return [];
+  const field = '网址名（slug）';
+  if (neighbours.includes(slug)) {
+    return [
+      {
+        file,
+        field,
+        problem: `“${slug}”已经被${dirname(file)}/${slug}.md用了`,
+        cure: '给其中一个换一个网址名；如果是复制出来的，删去多余的文件',
+      },
+    ];
+  }
   return [
     {
       file,
-      field: '网址名（slug）',
+      field,
       problem: `“${slug}”和文件名“${name}.md”不一样`,
       cure: `把文件改名为“${slug}.md”，或把网址名改回“${name}”`,
     },
@@ -49,13 +64,16 @@ function checkBody(file: string, body: string, bodyLine: number, required: boole
   if (required && body.trim() === '') {
     return [{ file, field: '正文', problem: '是空的', cure: '在资料区的第二个“---”下面写正文' }];
   }
-  return findRawHtml(body).map(({ line, html }) => ({
-    file,
-    line: bodyLine + line,
-    field: '正文',
-    problem: `里有网页代码“${html.slice(0, 40)}”`,
-    cure: '正文只用文字和 Markdown 写法；要显示尖括号，就用反引号括起来',
-  }));
+  const found = findRawHtml(body);
+  return found
+    .filter(({ line }, index) => found.findIndex((other) => other.line === line) === index)
+    .map(({ line, html }) => ({
+      file,
+      line: bodyLine + line,
+      field: '正文',
+      problem: `里有网页代码“${html.slice(0, 40)}”`,
+      cure: '正文只用文字和 Markdown 写法；要显示尖括号，就用反引号括起来',
+    }));
 }
 
 function checkLocation(file: string, { location, district }: Venue): Fault[] {

@@ -14,9 +14,28 @@ export function checkFields<Schema extends z.ZodObject>(
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, faults: [] };
   const fields = describeFields(schema);
+  const { issues } = result.error;
+  const misspelt = issues.flatMap((issue) => findMisspelt(fields, issue));
   return {
-    faults: result.error.issues.flatMap((issue) => describeIssue(file, fields, issue, data)),
+    faults: issues
+      .filter((issue) => !misspelt.includes(issue.path.join('.')) || hasValue(data, issue.path))
+      .flatMap((issue) => describeIssue(file, fields, issue, data)),
   };
+}
+
+/** Paths that an unknown key was meant for: what is missing there is told with the key. */
+function findMisspelt(fields: FieldDescription[], issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const names = fieldsAt(fields, issue.path).map(({ name }) => name);
+  return issue.keys.map((key) => [...issue.path, findNearest(key, names)].join('.'));
+}
+
+const hasValue = (data: unknown, path: readonly PropertyKey[]) => valueAt(data, path) !== undefined;
+
+/** The fields that a group may have; without a path, those of the file. */
+function fieldsAt(fields: FieldDescription[], path: readonly PropertyKey[]): FieldDescription[] {
+  const field = findField(fields, path);
+  return field ? (field.fields ?? field.item?.fields ?? []) : fields;
 }
 
 function describeIssue(
@@ -28,7 +47,7 @@ function describeIssue(
   const field = findField(fields, issue.path);
   const name = nameOfField(fields, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = field ? (field.fields ?? field.item?.fields ?? []) : fields;
+    const known = fieldsAt(fields, issue.path);
     return issue.keys.map((key) => unknownKey(file, name, key, known));
   }
   return [{ file, field: name, ...explain(issue, field, valueAt(data, issue.path)) }];

@@ -7,13 +7,16 @@ import { nameOfField } from './check-fields.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
 
-/** Every reference from one entry to another must lead somewhere: slugs, articles, pictures. */
-export function checkRelations(content: Content): Fault[] {
+/**
+ * Every reference from one entry to another must lead somewhere: slugs, articles, pictures.
+ * What leads to a file in `faulty` is let through: that file is complained of already.
+ */
+export function checkRelations(content: Content, faulty: ReadonlySet<string> = new Set()): Fault[] {
   const targets = relationTargets(content);
   const judge = (file: string, fields: FieldDescription[], data: object) =>
     findReferences(fields, data).flatMap((reference) => {
       const known = reference.target === 'images' ? content.images : targets[reference.target];
-      if (known.has(reference.value)) return [];
+      if (known.has(reference.value) || faulty.has(fileOf(reference))) return [];
       return [danglingReference(file, nameOfField(fields, reference.path), reference, known)];
     });
   const inEntries = kindNames.flatMap((kind) => {
@@ -28,6 +31,28 @@ export function checkRelations(content: Content): Fault[] {
     ),
   );
   return [...inEntries, ...inSettings];
+}
+
+/** Two pages cannot have one address, now or formerly. */
+export function checkFormerSlugs({ entries }: Content): Fault[] {
+  return kindNames.flatMap((kind) => {
+    const owners = new Map(entries[kind].map(({ slug, file }) => [slug, file]));
+    return entries[kind].flatMap(({ file, data }) =>
+      (data.formerSlugs ?? []).flatMap((former, index) => {
+        const owner = owners.get(former);
+        owners.set(former, file);
+        if (!owner) return [];
+        return [
+          {
+            file,
+            field: `旧网址名第${index + 1}项（formerSlugs.${index}）`,
+            problem: `“${former}”已经被${owner}用了`,
+            cure: '从旧网址名里去掉这一项',
+          },
+        ];
+      }),
+    );
+  });
 }
 
 /** Articles a guide rests on must be among the key points of the policy. */
@@ -84,6 +109,9 @@ function referencesIn(field: FieldDescription, value: unknown, path: PropertyKey
     referencesIn(inner, (value as Record<string, unknown>)[inner.name], [...path, inner.name]),
   );
 }
+
+const fileOf = ({ target, value }: Reference) =>
+  target === 'hotlines' ? 'content/settings/hotlines.yml' : `content/${target}/${value}.md`;
 
 function danglingReference(
   file: string,

@@ -14,7 +14,7 @@ export interface ParsedFile {
 /** Split a Markdown file into front matter and body. Never throws: what is wrong is in `faults`. */
 export function parseEntry(file: string, source: string): ParsedFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
   if (!match) {
     return {
       data: undefined,

@@ -4,7 +4,7 @@ import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
 import { type Settings, type SettingsName, settings } from '#src/schemas/settings.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkFields } from './check-fields.ts';
-import { checkArticles, checkRelations } from './check-relations.ts';
+import { checkArticles, checkFormerSlugs, checkRelations } from './check-relations.ts';
 import type { Content, ContentEntry } from './content.ts';
 import type { Fault } from './fault.ts';
 import { parseYaml } from './parse-entry.ts';
@@ -25,7 +25,12 @@ export function readContent(root: string): { content: Content; faults: Fault[] }
     ) as Content['settings'],
     images: new Set(listFiles(join(root, 'content/images'))),
   };
-  faults.push(...checkRelations(content), ...checkArticles(content));
+  const faulty = new Set(faults.map(({ file }) => file));
+  faults.push(
+    ...checkRelations(content, faulty),
+    ...checkArticles(content),
+    ...checkFormerSlugs(content),
+  );
   return { content, faults };
 }
 
@@ -56,39 +61,15 @@ function readKind<Name extends KindName>(
 ): ContentEntry<Name>[] {
   const { folder } = kinds[kind];
   const entries: ContentEntry<Name>[] = [];
-  const addresses = new Map<string, string>();
-  for (const name of listFiles(join(root, folder)).filter((file) => file.endsWith('.md'))) {
+  const files = listFiles(join(root, folder)).filter((name) => name.endsWith('.md'));
+  const names = files.map((name) => basename(name, '.md'));
+  for (const name of files) {
     const file = `${folder}/${name}`;
-    const source = readFileSync(join(root, file), 'utf8');
-    faults.push(...checkAddress(file, source, addresses));
-    const checked = checkEntry(kind, file, source);
+    const checked = checkEntry(kind, file, readFileSync(join(root, file), 'utf8'), names);
     faults.push(...checked.faults);
     if (checked.entry) entries.push(checked.entry);
   }
   return entries;
-}
-
-/** Two files must not claim one address, now or by a former slug. */
-function checkAddress(file: string, source: string, addresses: Map<string, string>): Fault[] {
-  const claimed = [...new Set([basename(file, '.md'), ...claimedSlugs(source)])];
-  return claimed.flatMap((slug) => {
-    const other = addresses.get(slug);
-    addresses.set(slug, file);
-    if (!other) return [];
-    return [
-      {
-        file,
-        field: '网址名（slug）',
-        problem: `“${slug}”已经被${other}用了`,
-        cure: '给其中一个换一个网址名；如果是复制出来的，删去多余的文件',
-      },
-    ];
-  });
-}
-
-function claimedSlugs(source: string): string[] {
-  const front = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
-  return [...front.matchAll(/^slug:[ \t]*['"]?([a-z0-9-]+)/gm)].map((match) => match[1] ?? '');
 }
 
 const listFiles = (folder: string) =>

@@ -83,8 +83,8 @@ export const accessibilityNames = ['坡道', '电梯', '无障碍卫生间', '�
 
 const location = group(
   {
-    lng: number({ label: '经度', min: -180, max: 180 }),
-    lat: number({ label: '纬度', min: -90, max: 90 }),
+    lng: number({ label: '经度' }),
+    lat: number({ label: '纬度' }),
     datum: choice({
       label: '坐标系',
       hint: '从高德、腾讯抄来的是 GCJ-02，百度是 BD-09，手机定位是 WGS-84。',
