@@ -7,6 +7,8 @@ import { extname, join } from 'node:path';
 const dist = join(import.meta.dirname, '../dist');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** A worker obeys the policy of its own script: only search may compile WebAssembly. */
+const workerPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 const types: Record<string, string> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +24,7 @@ const server = createServer(({ url = '/' }, response) => {
   const found = existsSync(file) && statSync(file).isFile();
   const sent = found ? file : join(dist, '404.html');
   response.writeHead(found ? 200 : 404, {
-    'Content-Security-Policy': policy,
+    'Content-Security-Policy': url.startsWith('/_astro/search-worker') ? workerPolicy : policy,
     'Content-Type': types[extname(sent)] ?? 'application/octet-stream',
   });
   response.end(readFileSync(sent));

@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // These tests only read: the pages are parsed once for all of them.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

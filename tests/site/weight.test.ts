@@ -1,0 +1,91 @@
+import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import {
+  articles,
+  attribute,
+  complain,
+  files,
+  findAll,
+  type Page,
+  pages,
+  readBytes,
+} from './read-dist.ts';
+
+const sizes = new Map<string, number>();
+
+/** Bytes of a file in brotli, as the server sends it. */
+function weigh(path: string): number {
+  const size = sizes.get(path) ?? brotliCompressSync(readBytes(path)).length;
+  sizes.set(path, size);
+  return size;
+}
+
+const weighAll = (paths: (string | undefined)[]) =>
+  paths.reduce((sum, path) => sum + (path ? weigh(path) : 0), 0);
+
+const fileOf = ({ path }: Page) => (path.endsWith('/') ? `${path}index.html` : path);
+
+const sheetsOf = (page: Page) =>
+  findAll(page, 'link')
+    .filter((link) => attribute(link, 'rel') === 'stylesheet')
+    .map((link) => attribute(link, 'href'));
+
+const scriptsOf = (page: Page) =>
+  findAll(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+
+test('an article is read after 12 KB', () => {
+  const faults = complain(articles, (page) => {
+    const bytes = weigh(fileOf(page)) + weighAll(sheetsOf(page));
+    return [bytes > 12 * 1024 && `weighs ${bytes} bytes`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page but the map is read after 16 KB', () => {
+  const faults = complain(pages, (page) => {
+    const bytes = weigh(fileOf(page)) + weighAll(sheetsOf(page));
+    return [bytes > 16 * 1024 && `weighs ${bytes} bytes`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('an article loads the display settings and no other script, within 2 KB', () => {
+  const faults = complain(articles, (page) => {
+    const scripts = scriptsOf(page);
+    const others = scripts.filter((path) => !/restore-display|DisplaySettings/.test(path));
+    const bytes = weighAll(scripts);
+    return [...others.map((path) => `loads ${path}`), bytes > 2 * 1024 && `loads ${bytes} bytes`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('what is not needed at once is loaded later: no page starts with more than 8 KB of scripts', () => {
+  const faults = complain(pages, (page) => {
+    const bytes = weighAll(scriptsOf(page));
+    return [bytes > 8 * 1024 && `loads ${bytes} bytes`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no picture, font or script of the public site weighs more than 200 KB', () => {
+  const heavy = files
+    .filter((file) => /\.(png|jpe?g|webp|avif|svg|woff2?|js|css)$/.test(file))
+    .filter(
+      (file) => !file.startsWith('/admin/') && !file.startsWith('/search/') && !/admin/.test(file),
+    )
+    .filter((file) => readBytes(file).length > 200 * 1024);
+  expect(heavy).toEqual([]);
+});
+
+test('pictures of shared links are 1200 by 630', async () => {
+  const pictures = files.filter((file) => file.startsWith('/og/'));
+  const formats = await Promise.all(
+    pictures.map(async (file) => {
+      const { width, height, format } = await sharp(readBytes(file)).metadata();
+      return `${width} × ${height} ${format}`;
+    }),
+  );
+  expect(pictures.length).toBeGreaterThanOrEqual(6);
+  expect(new Set(formats)).toEqual(new Set(['1200 × 630 png']));
+});
