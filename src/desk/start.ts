@@ -33,6 +33,7 @@ const server = createServer((request, response) => {
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+stopWithNpm();
 
 log('正在生成网站，请稍等……');
 const built = await builder.build();
@@ -54,7 +55,17 @@ function readPort(): number {
   process.exit(1);
 }
 
+/** npm starts us through a shell that passes no signal on: when it is gone, so are we. */
+function stopWithNpm() {
+  if (!process.env['npm_lifecycle_event']) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) void stop();
+  }, 500).unref();
+}
+
 async function stop() {
+  if (stopping) return;
   stopping = true;
   await builder.stop();
   server.close();
