@@ -34,6 +34,7 @@ const additions: Phrases = {
       shortcut: '按 Ctrl+Enter 可以直接加便条',
     },
     editorToolbar: {
+      deployButtonLabel: '查看网页',
       statusInfoTooltipDraft: '这是草稿。写好以后把状态改为“待审”。',
       statusInfoTooltipInReview: '正在审核，不用再做什么；需要时仍可以修改。',
     },
@@ -49,7 +50,7 @@ const additions: Phrases = {
       object: { expand: '展开', collapse: '收起' },
     },
   },
-  mediaLibrary: { mediaLibraryModal: { close: '关闭' } },
+  mediaLibrary: { mediaLibraryModal: { close: '关闭', deleting: '正在删除……' } },
   ui: {
     settingsDropdown: { account: '账户' },
     toast: {

@@ -15,6 +15,13 @@ const order: KindName[] = [
   'pages',
 ];
 
+/** Where entries are read that have no page under the name of their kind. */
+const addresses: Partial<Record<KindName, string>> = {
+  amounts: 'amounts/',
+  glossary: 'glossary/',
+  pages: '{{slug}}/',
+};
+
 /** Decap's configuration; its types do not know that backends can be added. */
 export type DeskConfig = Omit<CmsConfig, 'backend'> & {
   backend: { name: 'desk'; proxy_url: string; branch: string };
@@ -30,7 +37,6 @@ export function decapConfig(): DeskConfig {
     media_folder: 'content/images',
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    show_preview_links: false,
     editor: { preview: false },
     collections: [...order.map(kindCollection), settingsCollection()],
   };
@@ -50,6 +56,7 @@ function kindCollection(name: KindName): CmsCollection {
     identifier_field: titleField,
     summary: `{{${titleField}}}`,
     sortable_fields: [titleField, 'slug'],
+    preview_path: addresses[name] ?? `${name}/{{slug}}/`,
     editor: { preview: false },
     fields: [...decapFields(describeFields(schema)), bodyField(bodyRequired)],
   };

@@ -72,6 +72,8 @@ function widgetOf(field: FieldDescription, isOptional: boolean): Widget {
       return listWidget(field);
     case 'relation':
       return relationWidget(field);
+    case 'image':
+      return { widget: 'image', choose_url: false };
     default:
       return { widget: plainWidgets[field.type] };
   }
@@ -83,7 +85,6 @@ const plainWidgets = {
   date: 'string',
   url: 'string',
   'long-text': 'text',
-  image: 'image',
   flag: 'boolean',
 } as const;
 

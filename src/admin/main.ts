@@ -47,4 +47,4 @@ DecapCmsCore.registerEventListener({
 
 const response = await fetch('/admin/config.json');
 const config: CmsConfig = await response.json();
-DecapCmsCore.init({ config: { ...config, display_url: location.origin } });
+DecapCmsCore.init({ config: { ...config, site_url: location.origin } });

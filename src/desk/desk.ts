@@ -31,7 +31,9 @@ export function createDesk(root: string, onSaved: SaveListener): Desk {
       send(response, 200, await answer(await readJson(request)));
     } catch (error) {
       const { status, message } = asDeskError(error);
-      console.warn(`[编辑台] ${status} ${request.method} ${request.url}：${message}`);
+      // Decap asks for entries that do not exist yet: nothing to tell.
+      if (status !== 404)
+        console.warn(`[编辑台] ${status} ${request.method} ${request.url}：${message}`);
       send(response, status, { error: message });
     }
   }

@@ -1,0 +1,83 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** `npm start` running in a throw-away copy of the project. */
+export interface RunningDesk {
+  /** Address of the site, with the closing slash. */
+  address: string;
+  /** Run git in the copy. */
+  git: (...args: string[]) => string;
+  /** End it as Ctrl-C does. Resolves with the exit code. */
+  stop: () => Promise<number | null>;
+}
+
+/** Copy the project as it is on disk into a repository of its own, and start it on a free port. */
+export async function startDesk(): Promise<RunningDesk> {
+  const folder = copyProject();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim();
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.name', '王编辑');
+  git('config', 'user.email', 'wang@example.org');
+  git('add', '-A');
+  git('commit', '-qm', '开始');
+  const child = spawn('npm', ['start', '--', '--port', '0'], { cwd: folder, detached: true });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const address = await readAddress(child);
+  return {
+    address,
+    git,
+    stop: async () => {
+      if (child.pid) process.kill(-child.pid, 'SIGINT');
+      const code = await ended;
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+/** Packages are linked one by one, so that caches kept beside them stay apart. */
+function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-browser-'));
+  const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: root });
+  for (const file of files.toString().split('\0')) {
+    if (file === '' || !existsSync(join(root, file))) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(root, file), join(folder, file));
+  }
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    const cache = name.startsWith('.') && name !== '.bin';
+    if (!cache) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  return folder;
+}
+
+function readAddress(child: ChildProcess): Promise<string> {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const read = (chunk: unknown) => {
+      output += String(chunk);
+      const address = /^Ready (\S+)$/m.exec(output)?.[1];
+      if (address) resolve(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('close', () => reject(new Error(`npm start ended before it was ready:\n${output}`)));
+  });
+}
