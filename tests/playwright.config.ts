@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results/browser',
   fullyParallel: true,
+  // What is wrong with every page is told by the first ones.
+  maxFailures: 12,
   forbidOnly: true,
   workers: availableParallelism(),
   timeout: 120_000,
@@ -22,7 +24,7 @@ export default defineConfig({
     baseURL: process.env['DIST_ADDRESS'] ?? '',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'off',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
