@@ -92,10 +92,13 @@ const plainWidgets = {
 function listWidget({ label, item }: FieldDescription): Widget {
   if (item?.type === 'choice') return { ...widgetOf(item, false), multiple: true };
   if (item?.type === 'relation') return { ...relationWidget(item), multiple: true };
-  const rows = { widget: 'list', label_singular: item?.label ?? label, collapsed: true };
-  if (item?.type !== 'group') return { ...rows, field: item && decapField(item) };
+  const rows = { widget: 'list', label_singular: item?.label ?? label };
+  if (item?.type !== 'group') {
+    return { ...rows, collapsed: false, field: item && decapField(item) };
+  }
   const [first] = item.fields ?? [];
-  return { ...rows, fields: decapFields(item.fields ?? []), summary: `{{fields.${first?.name}}}` };
+  const summary = `{{fields.${first?.name}}}`;
+  return { ...rows, collapsed: true, fields: decapFields(item.fields ?? []), summary };
 }
 
 function relationWidget({ target }: FieldDescription): Widget {
