@@ -1,7 +1,14 @@
 import type { AstroIntegration } from 'astro';
 
+interface Replacement {
+  /** How the path of the module ends. */
+  file: string;
+  search: RegExp;
+  replacement: string;
+}
+
 /** What Decap brings that builds code from text, and what stands in its place. */
-const replacements: { file: string; search: RegExp; replacement: string }[] = [
+const withoutEval: Replacement[] = [
   {
     // Ajv compiles the schema of Decap's configuration; a unit test checks ours instead.
     file: '/decap-cms-core/dist/esm/constants/configSchema.js',
@@ -26,23 +33,33 @@ const replacements: { file: string; search: RegExp; replacement: string }[] = [
   },
 ];
 
-/** Takes out of Decap whatever needs 'unsafe-eval', for builds and for `astro dev` alike. */
-const withoutEval = {
-  name: 'decap-without-eval',
+/** An image field draws a stored picture before it has been fetched, and then never again. */
+const withPictures: Replacement[] = [
+  { search: /\}, \[value, field, getAsset\]\);/, replacement: '});' },
+  { search: /return false;(\s*\}\s*componentDidUpdate)/, replacement: 'return true;$1' },
+].map((change) => ({ file: '/decap-cms-widget-file/dist/esm/withFileControl.js', ...change }));
+
+const replacements = [...withoutEval, ...withPictures];
+
+/** Changes Decap's modules on their way into the bundle, for builds and for `astro dev` alike. */
+const adaptDecap = {
+  name: 'adapt-decap',
   enforce: 'pre' as const,
   transform(code: string, id: string) {
     const [file = ''] = id.split('?');
-    const found = replacements.find((replacement) => file.endsWith(replacement.file));
-    if (!found) return undefined;
-    const safe = code.replace(found.search, found.replacement);
-    if (safe === code) {
-      throw new Error(
-        `${file} no longer has the code that ${found.search} takes out. Adapt src/integrations/decap.ts.`,
-      );
-    }
-    return { code: safe, map: null };
+    const wanted = replacements.filter((replacement) => file.endsWith(replacement.file));
+    if (wanted.length === 0) return undefined;
+    return { code: wanted.reduce(replace, code), map: null };
   },
 };
+
+function replace(code: string, { file, search, replacement }: Replacement): string {
+  const changed = code.replace(search, replacement);
+  if (changed !== code) return changed;
+  throw new Error(
+    `${file} no longer has the code that ${search} looks for. Adapt src/integrations/decap.ts.`,
+  );
+}
 
 /** Bundles Decap so that /admin/ runs under a policy without 'unsafe-eval'. */
 export function decap(): AstroIntegration {
@@ -52,10 +69,10 @@ export function decap(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [withoutEval],
+            plugins: [adaptDecap],
             optimizeDeps: {
               include: ['decap-cms-core', 'decap-cms-backend-proxy'],
-              rolldownOptions: { plugins: [withoutEval] },
+              rolldownOptions: { plugins: [adaptDecap] },
             },
           },
         });

@@ -43,7 +43,7 @@ export async function startDesk(): Promise<RunningDesk> {
     address,
     git,
     stop: async () => {
-      if (child.pid) process.kill(-child.pid, 'SIGINT');
+      if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
       const code = await ended;
       rmSync(folder, { recursive: true, force: true });
       return code;
