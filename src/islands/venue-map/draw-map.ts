@@ -62,10 +62,21 @@ function drawPins(map: L.Map, layer: L.LayerGroup, { places, seats, onChoose }: 
   drawNames(map, layer, seats, groups, pinSize / 2);
   for (const { items, x, y } of groups) {
     const marker = makeMarker(items, map.layerPointToLatLng([x, y])).addTo(layer);
-    marker.getElement()?.setAttribute('aria-label', marker.options.title ?? '');
-    marker.on('click', () => choose(map, items, onChoose));
+    const press = () => choose(map, items, onChoose);
+    marker.on('click', press);
+    nameButton(marker.getElement(), marker.options.title ?? '', press);
     if (items.length === 1 && items[0]) drawArea(layer, items[0]);
   }
+}
+
+/** Leaflet makes icons buttons, but leaves them without a name and deaf to the keyboard. */
+function nameButton(icon: HTMLElement | undefined, name: string, press: () => void) {
+  icon?.setAttribute('aria-label', name);
+  icon?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    press();
+  });
 }
 
 /** A pin with the sign of its kind, or a plate that counts what stands there. */
