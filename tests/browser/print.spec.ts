@@ -26,7 +26,7 @@ test('every part of a guide is on paper', async ({ page }) => {
 });
 
 test('sources give their addresses, which nobody can press on paper', async ({ page }) => {
-  await page.goto('/policies/labour-contract-law/');
+  await page.goto('/model-workers/jiang-yan/');
   const links = page.getByRole('main').locator('a[href^="http"]');
   const printed = await links.evaluateAll((all) =>
     all.map((link) =>

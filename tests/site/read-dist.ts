@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -84,6 +84,21 @@ function listElements(node: Node): Element[] {
     ...('tagName' in child ? [child] : []),
     ...listElements(child),
   ]);
+}
+
+/** Scripts that public pages load or may come to load: those they name, and those these name in turn. */
+export function findPublicScripts(): string[] {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const found = new Set<string>();
+  const follow = (text: string) => {
+    for (const script of scripts) {
+      if (found.has(script) || !text.includes(basename(script))) continue;
+      found.add(script);
+      follow(readText(script));
+    }
+  };
+  for (const { html } of pages) follow(html);
+  return [...found];
 }
 
 /** Structured data blocks of a page. */

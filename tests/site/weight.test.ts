@@ -7,6 +7,7 @@ import {
   complain,
   files,
   findAll,
+  findPublicScripts,
   type Page,
   pages,
   readBytes,
@@ -68,13 +69,11 @@ test('what is not needed at once is loaded later: no page starts with more than 
   expect(faults).toEqual([]);
 });
 
-test('no picture, font or script of the public site weighs more than 200 KB', () => {
-  const heavy = files
-    .filter((file) => /\.(png|jpe?g|webp|avif|svg|woff2?|js|css)$/.test(file))
-    .filter(
-      (file) => !file.startsWith('/admin/') && !file.startsWith('/search/') && !/admin/.test(file),
-    )
-    .filter((file) => readBytes(file).length > 200 * 1024);
+test('nothing that a visitor may come to load weighs more than 64 KB', () => {
+  const pictures = files.filter((file) => /\.(png|jpe?g|webp|avif|svg|woff2?)$/.test(file));
+  const heavy = [...findPublicScripts(), ...pictures.filter((file) => !file.startsWith('/admin/'))]
+    .filter((file) => weigh(file) > 64 * 1024)
+    .map((file) => `${file}: ${weigh(file)} bytes`);
   expect(heavy).toEqual([]);
 });
 
