@@ -2,7 +2,7 @@
  * The anchor of the nth point of an article on a policy's page.
  * @example articleAnchor('10') → 'article-10'; articleAnchor('10', 2) → 'article-10-2'; articleAnchor('10之一') → 'article-10之一'
  */
-export function articleAnchor(article: string, occurrence = 1): string {
+function articleAnchor(article: string, occurrence = 1): string {
   return occurrence > 1 ? `article-${article}-${occurrence}` : `article-${article}`;
 }
 

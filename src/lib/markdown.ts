@@ -3,14 +3,14 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnote from 'markdown-it-footnote';
 
 /** A heading of a body, with the id that links point to. */
-export interface Heading {
+interface Heading {
   id: string;
   text: string;
   level: number;
 }
 
 /** A stretch of text of a body, as search sees it. */
-export interface Block {
+interface Block {
   /** The id of the heading the block stands under, if any. */
   under: string | undefined;
   text: string;

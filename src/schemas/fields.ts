@@ -54,7 +54,7 @@ export type RelationTarget =
 export const field = z.registry<RegisteredField>();
 
 /** The pattern of a slug, and so of an entry's file name and address. */
-export const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 function describe<Schema extends z.ZodType>(schema: Schema, info: RegisteredField): Schema {
   field.add(schema, info);

@@ -17,4 +17,3 @@ export const glossaryTerm = {
     ...datedFields,
   }),
 } as const;
-export type GlossaryTerm = z.infer<typeof glossaryTerm.schema>;

@@ -3,7 +3,7 @@ import { choice, day, group, list, longText, relation, text } from './fields.ts'
 import { aliases, changes, datedFields, entryFields, summary, topics } from './shared.ts';
 
 /** Who a guide is written for. */
-export const audienceNames = [
+const audienceNames = [
   '全体职工',
   '农民工',
   '女职工',
@@ -99,4 +99,3 @@ export const guide = {
     ...datedFields,
   }),
 } as const;
-export type Guide = z.infer<typeof guide.schema>;

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { day, field, flag, group, list, text } from './fields.ts';
+import { day, flag, group, list, text } from './fields.ts';
 
 /** A span of the day; one that ends before it starts passes midnight. */
 const span = () =>
@@ -64,6 +64,3 @@ export const hours = () =>
   );
 export type Hours = z.infer<ReturnType<typeof hours>>;
 export type Weekly = NonNullable<Hours['weekly']>;
-
-/** Whether a field holds opening hours, inside which an empty list means “closed”. */
-export const isHours = (schema: z.ZodType) => field.get(schema)?.label === '开放时间';

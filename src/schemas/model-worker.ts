@@ -30,7 +30,6 @@ export const honourLevels = {
   city: '市',
   other: '其他',
 } as const;
-export type HonourLevel = keyof typeof honourLevels;
 
 /** Branches of industry, for browsing. */
 export const industryNames = [

@@ -15,4 +15,3 @@ export const page = {
     updated: day({ label: '更新日期' }),
   }),
 } as const;
-export type PlainPage = z.infer<typeof page.schema>;

@@ -34,7 +34,6 @@ export const topicNames = [
   '劳模待遇',
   '就业培训',
 ] as const;
-export type TopicName = (typeof topicNames)[number];
 
 /** Where a rule holds. */
 export const regionNames = ['全国', '辽宁', '沈阳'] as const;

@@ -57,7 +57,7 @@ export const venueStatuses = {
 } as const;
 
 /** What a place offers. */
-export const facilityNames = [
+const facilityNames = [
   '饮水',
   '热饭',
   '桌椅',
@@ -79,7 +79,7 @@ export const facilityNames = [
 ] as const;
 
 /** What makes a place usable for people with disabilities. */
-export const accessibilityNames = ['坡道', '电梯', '无障碍卫生间', '低位服务'] as const;
+const accessibilityNames = ['坡道', '电梯', '无障碍卫生间', '低位服务'] as const;
 
 const location = group(
   {
