@@ -30,7 +30,8 @@ export type DeskConfig = Omit<CmsConfig, 'backend'> & {
 /** Decap's whole configuration, made from the schemas: forms can never differ from what is checked. */
 export function decapConfig(): DeskConfig {
   return {
-    backend: { name: 'desk', proxy_url: '/admin/api', branch: 'main' },
+    // With the slash: `astro dev` answers addresses without one by itself.
+    backend: { name: 'desk', proxy_url: '/admin/api/', branch: 'main' },
     load_config_file: false,
     locale: 'zh_Hans',
     publish_mode: 'simple',

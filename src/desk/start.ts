@@ -28,7 +28,7 @@ const site = createSite({
 });
 const server = createServer((request, response) => {
   const path = request.url?.split('?')[0] ?? '/';
-  if (path === apiPath) void desk.handle(request, response);
+  if (path === apiPath || path === `${apiPath}/`) void desk.handle(request, response);
   else site(request, response);
 });
 

@@ -19,8 +19,8 @@ export interface RunningDesk {
   address: string;
   /** Run git in the copy. */
   git: (...args: string[]) => string;
-  /** End it as Ctrl-C does. Resolves with the exit code. */
-  stop: () => Promise<number | null>;
+  /** End it as Ctrl-C does. Resolves when nothing of it runs any more. */
+  stop: () => Promise<void>;
 }
 
 /** Copy the project as it is on disk into a repository of its own, and start it on a free port. */
@@ -37,16 +37,15 @@ export async function startDesk(): Promise<RunningDesk> {
   git('add', '-A');
   git('commit', '-qm', '开始');
   const child = spawn('npm', ['start', '--', '--port', '0'], { cwd: folder, detached: true });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const ended = new Promise((resolve) => child.once('close', resolve));
   const address = await readAddress(child);
   return {
     address,
     git,
     stop: async () => {
       if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
-      const code = await ended;
+      await ended;
       rmSync(folder, { recursive: true, force: true });
-      return code;
     },
   };
 }

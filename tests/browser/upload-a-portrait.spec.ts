@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await desk?.stop();
+  await desk.stop();
 });
 
 test('a portrait with a Chinese name is stored with its worker, under a safe name', async ({
