@@ -6,6 +6,6 @@ const pictures = import.meta.glob<ImageMetadata>('/content/images/*.{jpg,jpeg,pn
 });
 
 /** A picture of content/images/ by its file name. */
-export function findPortrait(name: string | undefined): ImageMetadata | undefined {
+export function findImage(name: string | undefined): ImageMetadata | undefined {
   return name ? pictures[`/content/images/${name}`] : undefined;
 }
