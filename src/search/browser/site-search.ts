@@ -81,6 +81,8 @@ class SiteSearch extends HTMLElement {
   private put(message: string, ...content: Node[]) {
     this.say(message);
     this.results?.replaceChildren(...content);
+    // The room that await-results.js kept is taken now.
+    delete document.documentElement.dataset['awaiting'];
   }
 
   private say(message: string) {
