@@ -50,7 +50,8 @@ export function readTokens(tokens: string): string {
     const isWord = !isHan && word.test(first);
     if (isWord && afterWord) text += ' ';
     text += isHan ? (/^.[《》〈〉“”‘’「」『』"']*/u.exec(token)?.[0] ?? '') : token;
-    afterWord = isWord;
+    // A quotation mark keeps two words apart by itself.
+    afterWord = isWord && !quote.test(token.at(-1) ?? '');
   }
   return text;
 }

@@ -108,6 +108,10 @@ describe('the pair of both sides', () => {
     );
   });
 
+  test('puts no space behind a quotation mark', () => {
+    expect(readTokens(writeTokens('AED“AED'))).toBe('AED“AED');
+  });
+
   test('keeps words apart', () => {
     expect(readTokens(writeTokens('DeepSeek R1 模型'))).toBe('DeepSeek R1模型');
   });
