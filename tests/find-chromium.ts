@@ -7,8 +7,8 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * The browser the tests drive: CHROMIUM, else the system's Chromium or Chrome.
  * Nothing where there is none: Playwright then takes the one it installed itself.
  */
-export function findChromium(environment = process.env): string | undefined {
-  const folders = ['/usr/bin', ...(environment['PATH'] ?? '').split(delimiter)];
+export function findChromium(): string | undefined {
+  const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return environment['CHROMIUM'] || candidates.find((path) => existsSync(path));
+  return process.env['CHROMIUM'] || candidates.find((path) => existsSync(path));
 }

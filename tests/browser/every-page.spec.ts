@@ -28,15 +28,18 @@ const setTextSize = (page: Page, size: 'normal' | 'large') =>
     document.documentElement.dataset['textSize'] = chosen;
   }, size);
 
-/** Elements that reach over the right edge of the window, if the page can be moved sideways. */
+/** What reaches furthest over the right edge of the window, if the page can be moved sideways. */
 const findOverflow = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('main *, header *, footer *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, right: element.getBoundingClientRect().right }))
+      .filter(({ right }) => right > clientWidth)
+      .sort((a, b) => b.right - a.right)
       .slice(0, 3)
-      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+      .map(({ element: { outerHTML } }) => outerHTML.slice(0, 120));
   });
 
 /** Each complaint with the mode in which it was made. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, complain, findAll, pages, textOf, valuesOf } from './read-dist.ts';
+import { attribute, complain, findAll, pages, readMeta, textOf, valuesOf } from './read-dist.ts';
 
 test('the whole site was built', () => {
   expect(pages.length).toBeGreaterThanOrEqual(180);
@@ -33,12 +33,13 @@ test('the first link of every page leads to its main part', () => {
   expect(faults).toEqual([]);
 });
 
-test('no two pages have the same title or description', () => {
+test('no two pages have the same title or the same description', () => {
   const repeated = (texts: string[]) =>
     texts.filter((text, index) => texts.indexOf(text) !== index);
-  const titles = pages.map((page) => findAll(page, 'title').map(textOf).join(' | '));
+  const titles = pages.map((page) => findAll(page, 'title').slice(0, 1).map(textOf).join());
   expect(repeated(titles)).toEqual([]);
   expect(titles.filter((title) => !title.includes('沈阳e工会'))).toEqual([]);
+  expect(repeated(pages.map((page) => readMeta(page, 'description').join()))).toEqual([]);
 });
 
 test('ids are unique on every page', () => {

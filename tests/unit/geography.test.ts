@@ -9,6 +9,19 @@ test.each(districtNames)('the seat of %s lies in the box of its district', (name
   expect(isNearDistrict(seat, name)).toBe(true);
 });
 
+test('a point a little outside the box still counts, one further out on any side does not', () => {
+  const [west, south, east, north] = districts['和平区'].box;
+  const middle = { lng: (west + east) / 2, lat: (south + north) / 2 };
+  const onSides = (distance: number) => [
+    { ...middle, lng: west - distance },
+    { ...middle, lng: east + distance },
+    { ...middle, lat: south - distance },
+    { ...middle, lat: north + distance },
+  ];
+  expect(onSides(0.02).map((point) => isNearDistrict(point, '和平区'))).not.toContain(false);
+  expect(onSides(0.04).map((point) => isNearDistrict(point, '和平区'))).not.toContain(true);
+});
+
 test('a point in another city is near no district', () => {
   const dalian = { lng: 121.61, lat: 38.91 };
   expect(isNearDistrict(dalian, undefined)).toBe(false);

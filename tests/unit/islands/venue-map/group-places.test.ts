@@ -7,8 +7,9 @@ test('puts pins that would overlap on one plate', () => {
     { item: 'a', x: 0, y: 0 },
     { item: 'b', x: 27, y: 27 },
     { item: 'c', x: 28, y: 0 },
+    { item: 'd', x: 0, y: 28 },
   ];
-  expect(groupPlaces(spots, 28).map(({ items }) => items)).toEqual([['a', 'b'], ['c']]);
+  expect(groupPlaces(spots, 28).map(({ items }) => items)).toEqual([['a', 'b'], ['c'], ['d']]);
 });
 
 test('no place is lost or shown twice, and no two pins overlap', () => {
