@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatFaults } from '#src/gate/fault.ts';
+import { formatFault, formatFaults } from '#src/gate/fault.ts';
+import { findWithdrawnNames } from '#src/gate/find-withdrawn-names.ts';
 import { readContent } from '#src/gate/read-content.ts';
 
 /** Judges all content before a build. Faults stop the build; in `astro dev` they are only told. */
@@ -10,7 +11,8 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { faults } = readContent(fileURLToPath(config.root));
+        const { content, faults } = readContent(fileURLToPath(config.root));
+        for (const fault of findWithdrawnNames(content)) logger.warn(formatFault(fault));
         if (faults.length === 0) return;
         if (command === 'dev') {
           logger.error(formatFaults(faults));

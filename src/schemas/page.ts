@@ -7,7 +7,7 @@ export const page = {
   label: '说明页',
   folder: 'content/pages',
   titleField: 'title',
-  bodyRequired: true,
+  bodyRequired: false,
   schema: z.strictObject({
     ...entryFields,
     title: text({ label: '标题', max: 40 }),

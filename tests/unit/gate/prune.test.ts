@@ -6,6 +6,12 @@ test('drops what is empty at every depth and keeps no, nought and empty lists', 
   expect(prune(data)).toEqual({ c: ['x'], d: { f: false }, g: 0, h: [] });
 });
 
+test('drops a group of which nothing was filled in', () => {
+  expect(prune({ quote: { text: '', source: '' }, list: [{ a: '' }, { a: 'x' }] })).toEqual({
+    list: [{ a: 'x' }],
+  });
+});
+
 test('leaves opening hours as they are', () => {
   const hours = { weekly: { mon: [], tue: [''] } };
   expect(prune({ hours })).toEqual({ hours });

@@ -322,7 +322,7 @@ test.each(Object.keys(settings) as SettingsName[])(
   },
 );
 
-test('only people and plain pages need a body', () => {
+test('only people need a body', () => {
   const kindsWithBody = kindNames.filter((kind) => kinds[kind].bodyRequired);
-  expect(kindsWithBody).toEqual(['model-workers', 'pages']);
+  expect(kindsWithBody).toEqual(['model-workers']);
 });
