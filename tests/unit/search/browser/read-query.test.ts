@@ -20,3 +20,8 @@ test('folds width', () => {
 test('reads no more of pasted text than anyone would type', () => {
   expect(readQuery('工'.repeat(5000)).length).toBe(100);
 });
+
+test('reads 38条 behind the name of a law as 第38条', () => {
+  expect(readQuery('劳动合同法38条')).toEqual(readQuery('劳动合同法第38条'));
+  expect(readQuery('38条').text).toBe('38条');
+});
