@@ -14,6 +14,9 @@ export interface SiteBuilder {
 }
 
 const moment = 200;
+/** Named after this process: two of them in one checkout must not share a folder. */
+const nextFolder = `dist-next-${process.pid}`;
+const oldFolder = `dist-old-${process.pid}`;
 
 /** A builder for the project at `root`; `report` gets one message per build. */
 export function createBuilder(root: string, report: (message: string) => void): SiteBuilder {
@@ -63,6 +66,7 @@ export function createBuilder(root: string, report: (message: string) => void): 
       const ended = new Promise((resolve) => child?.once('close', resolve));
       end(child);
       await ended;
+      rmSync(join(root, nextFolder), { recursive: true, force: true });
     },
   };
 }
@@ -71,7 +75,7 @@ export function createBuilder(root: string, report: (message: string) => void): 
 function startBuild(root: string): ChildProcess {
   const astro = fileURLToPath(import.meta.resolve('astro/package.json'));
   const script = join(astro, '../bin/astro.mjs');
-  return spawn(process.execPath, [script, 'build', '--outDir', 'dist-next'], {
+  return spawn(process.execPath, [script, 'build', '--outDir', nextFolder], {
     cwd: root,
     detached: process.platform !== 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -104,7 +108,7 @@ function end({ pid }: ChildProcess) {
 
 /** Both renames happen before the next request is looked at. */
 function swap(root: string) {
-  const [site, next, old] = ['dist', 'dist-next', 'dist-old'].map((name) => join(root, name)) as [
+  const [site, next, old] = ['dist', nextFolder, oldFolder].map((name) => join(root, name)) as [
     string,
     string,
     string,
