@@ -129,7 +129,7 @@ const optionsOf = ({ choices = {} }: FieldDescription) =>
 
 /** What Decap checks while the editor types; the gate checks all of it again. */
 function patternOf({ type, pattern, max, hint }: FieldDescription): [string, string] | undefined {
-  if (type === 'slug') return [pattern ?? '', '只用小写字母、数字和连字符，例如 ma-hengchang'];
+  if (type === 'slug') return [pattern ?? '', '只用小写字母、数字和连字符'];
   if (type === 'date')
     return ['^\\d{4}(-\\d{2}(-\\d{2})?)?$', '要写成 2026-05-01、2026-05 或 2026'];
   if (type === 'url') return ['^https://\\S+$', '要写完整网址，以 https:// 开头'];
