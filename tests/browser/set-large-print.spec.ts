@@ -72,7 +72,7 @@ test('dark and light are remembered against the wish of the device', async ({ pa
   await page.goto('/hotlines/');
   expect(await background(page)).toBe(dark);
   await openSettings(page);
-  await page.getByRole('radio', { name: '跟随手机' }).check();
+  await page.getByRole('radio', { name: '跟随系统' }).check();
   expect(await background(page)).toBe(light);
 });
 
