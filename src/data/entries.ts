@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { today } from '#src/lib/dates.ts';
 import type { KindName } from '#src/schemas/index.ts';
+import { isPublished } from '#src/schemas/publication.ts';
 
 const cache = new Map<KindName, Promise<CollectionEntry<KindName>[]>>();
 
@@ -9,10 +10,10 @@ export async function getPublished<Name extends KindName>(
   kind: Name,
 ): Promise<CollectionEntry<Name>[]> {
   if (import.meta.env.DEV)
-    return (await getCollection(kind)).filter(isPublished) as CollectionEntry<Name>[];
+    return (await getCollection(kind)).filter(isShown) as CollectionEntry<Name>[];
   let entries = cache.get(kind);
   if (!entries) {
-    entries = getCollection(kind).then((all) => all.filter(isPublished)) as Promise<
+    entries = getCollection(kind).then((all) => all.filter(isShown)) as Promise<
       CollectionEntry<KindName>[]
     >;
     cache.set(kind, entries);
@@ -20,10 +21,7 @@ export async function getPublished<Name extends KindName>(
   return entries as Promise<CollectionEntry<Name>[]>;
 }
 
-function isPublished({ data }: CollectionEntry<KindName>): boolean {
-  if ('withdrawn' in data && data.withdrawn) return false;
-  return !('published' in data && data.published && data.published > today());
-}
+const isShown = ({ data }: CollectionEntry<KindName>) => isPublished(data, today());
 
 /** Entries by slug. */
 export async function getBySlug<Name extends KindName>(

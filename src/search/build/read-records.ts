@@ -3,6 +3,7 @@ import { today } from '#src/lib/dates.ts';
 import { renderMarkdown } from '#src/lib/markdown.ts';
 import { describeFields, type FieldDescription } from '#src/schemas/describe-fields.ts';
 import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
+import { isPublished } from '#src/schemas/publication.ts';
 import { kindFilter } from '#src/search/index-files.ts';
 import { readFacetValues, readFieldTexts } from './field-texts.ts';
 import type { SearchRecord, Section } from './record.ts';
@@ -20,10 +21,7 @@ function readKind<Name extends KindName>(kind: Name, content: Content): SearchRe
   return content.entries[kind].filter(isShown).map((entry) => readRecord(entry, fields));
 }
 
-function isShown({ data }: ContentEntry): boolean {
-  const { withdrawn, published } = data as { withdrawn?: boolean; published?: string };
-  return !withdrawn && (published === undefined || published <= today());
-}
+const isShown = ({ data }: ContentEntry) => isPublished(data, today());
 
 function readRecord<Name extends KindName>(
   { kind, slug, data, body }: ContentEntry<Name>,
