@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '#src/gate/read-content.ts';
+import { readSource } from '#src/search/build/search-source.ts';
 import { writeIndex } from '#src/search/build/write-index.ts';
 
 /** Writes the search index after every build, and names workers so that a server can give theirs a policy of its own. */
@@ -17,7 +18,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { content } = readContent(root);
-        const { folder, entries } = await writeIndex(content, fileURLToPath(dir));
+        const { folder, entries } = await writeIndex(readSource(content), fileURLToPath(dir));
         logger.info(`${entries} entries in ${folder}`);
       },
     },

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask } from '#src/search/browser/ask.ts';
 import { openIndex, type SearchIndex } from '#src/search/browser/open-index.ts';
+import { readSource } from '#src/search/build/search-source.ts';
 import { writeIndex } from '#src/search/build/write-index.ts';
 import { makeContent } from '../make-content.ts';
 
@@ -54,7 +55,7 @@ const output = mkdtempSync(join(tmpdir(), 'search-'));
 let index: SearchIndex;
 
 beforeAll(async () => {
-  await writeIndex(content, output);
+  await writeIndex(readSource(content), output);
   vi.stubGlobal(
     'fetch',
     async (address: string) =>
@@ -129,5 +130,7 @@ test('nothing answers what is nowhere', async () => {
 });
 
 test('the same content gives the same bytes, and so the same folder', async () => {
-  expect(await writeIndex(content, output)).toEqual(await writeIndex(content, output));
+  expect(await writeIndex(readSource(content), output)).toEqual(
+    await writeIndex(readSource(content), output),
+  );
 });
