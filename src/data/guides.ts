@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { articleAnchors, nameArticle } from '#src/lib/article-anchor.ts';
 import { today } from '#src/lib/dates.ts';
+import { describeAmount } from '#src/schemas/describe-amount.ts';
 import { findPolicyStatus, type PolicyStatus } from '#src/schemas/policy-status.ts';
 import { site } from '#src/site.ts';
-import { describeAmount } from './amounts.ts';
 import { getBySlug, getPublished } from './entries.ts';
 import { getHotlines } from './settings.ts';
 

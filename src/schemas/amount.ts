@@ -11,7 +11,7 @@ export const amount = {
   schema: z.strictObject({
     ...entryFields,
     name: text({ label: '名称' }),
-    region: choice({ label: '地区', facet: true, choices: regionNames }),
+    region: choice({ label: '地区', facet: 'region', choices: regionNames }),
     value: number({ label: '数值', hint: '没有可靠数字就不填，页面显示“待核实”。' }).optional(),
     unit: text({ label: '单位' }),
     from: day({ label: '从哪天起' }).optional(),

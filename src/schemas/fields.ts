@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isDay, isPartialDate } from '#src/lib/dates.ts';
+import type { FacetName } from './facets.ts';
 
 /** What people see of a field, and what a form needs to edit it: one declaration for validation, CMS and search. */
 export interface FieldInfo {
@@ -7,8 +8,8 @@ export interface FieldInfo {
   label: string;
   /** One line of help under the form field. */
   hint?: string;
-  /** Readers can narrow search results by this field. */
-  facet?: boolean;
+  /** Readers can narrow search results by this field, under this name. */
+  facet?: FacetName;
 }
 
 type FieldType =

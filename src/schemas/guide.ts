@@ -69,7 +69,7 @@ export const guide = {
     aliases: aliases('大家怎么搜：欠薪、讨薪……').optional(),
     audiences: list(choice({ label: '对象', choices: audienceNames }), {
       label: '对象',
-      facet: true,
+      facet: 'audience',
       min: 1,
     }),
     topics: topics(),

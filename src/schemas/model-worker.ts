@@ -79,9 +79,9 @@ export const modelWorker = {
     died: date({ label: '去世' }).optional(),
     employer: text({ label: '工作单位', hint: '获得荣誉时的单位名称。' }),
     trade: text({ label: '工种' }).optional(),
-    industry: choice({ label: '行业', facet: true, choices: industryNames }),
+    industry: choice({ label: '行业', facet: 'industry', choices: industryNames }),
     district: district().optional(),
-    honours: list(honour, { label: '荣誉', facet: true, min: 1 }),
+    honours: list(honour, { label: '荣誉', facet: 'honour', min: 1 }),
     summary: summary(),
     highlights: list(text({ label: '要点' }), {
       label: '要点',

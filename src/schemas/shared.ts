@@ -53,11 +53,11 @@ export const check = (label = '核对情况') =>
 
 /** A district of the city. */
 export const district = () =>
-  choice({ label: '区县市', hint: '不能确定就不填。', facet: true, choices: districtNames });
+  choice({ label: '区县市', hint: '不能确定就不填。', facet: 'district', choices: districtNames });
 
 /** One or more subjects. */
 export const topics = () =>
-  list(choice({ label: '主题', choices: topicNames }), { label: '主题', facet: true, min: 1 });
+  list(choice({ label: '主题', choices: topicNames }), { label: '主题', facet: 'topic', min: 1 });
 
 /** One sentence for lists, search results and shared links. */
 export const summary = () =>

@@ -111,7 +111,7 @@ export const venue = {
     ...entryFields,
     name: text({ label: '名称', max: 60 }),
     aliases: aliases().optional(),
-    kind: choice({ label: '类别', facet: true, choices: venueKinds }),
+    kind: choice({ label: '类别', facet: 'type', choices: venueKinds }),
     district: district().optional(),
     address: text({ label: '地址', hint: '到门牌号；不确定就不填。' }).optional(),
     directions: text({ label: '怎么走' }).optional(),
@@ -123,7 +123,7 @@ export const venue = {
     phone: text({ label: '电话', hint: '只写单位电话，不写私人手机。' }).optional(),
     facilities: list(choice({ label: '设施', choices: facilityNames }), {
       label: '设施',
-      facet: true,
+      facet: 'facility',
     }).optional(),
     accessibility: list(choice({ label: '无障碍', choices: accessibilityNames }), {
       label: '无障碍',

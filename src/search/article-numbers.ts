@@ -40,3 +40,33 @@ export function writeArticleNumbers(text: string): string {
       `第${writeChineseNumber(Number(number.normalize('NFKC')))}${unit}`,
   );
 }
+
+/**
+ * The number of an article as our pages write it.
+ * @example readArticleNumber('第三十八条') → '第38条'
+ */
+export function readArticleNumber(heading: string): string {
+  return heading.replace(
+    /^第([零一二三四五六七八九十百千]+)(?=条)/,
+    (_, number: string) => `第${readChineseNumber(number)}`,
+  );
+}
+
+/**
+ * The value of a whole number below 10 000 in Chinese.
+ * @example readChineseNumber('一百零三') → 103
+ */
+export function readChineseNumber(text: string): number {
+  const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+  let value = 0;
+  let digit = 0;
+  for (const character of text) {
+    const unit = units[character];
+    if (unit === undefined) digit = digits.indexOf(character);
+    else {
+      value += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return value + digit;
+}

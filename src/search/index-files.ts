@@ -1,3 +1,5 @@
+import type { FacetName } from '#src/schemas/facets.ts';
+
 /** Where the site tells which index is current. Fetched anew for every visit. */
 export const indexAddress = '/search/index.json';
 
@@ -13,13 +15,14 @@ export const vocabularyFile = 'vocabulary.json';
 export interface Vocabulary {
   /** How many entries the index holds. */
   entries: number;
-  /** What a kind counts among entries of one name, by its label. */
+  /** What a kind counts among entries of one name. */
   worth: Record<string, number>;
   synonyms: SynonymGroup[];
+  /** Synonyms that stand in no entry: they find others, and nothing finds them. */
+  unusedTerms: string[];
+  /** Pairs of characters that very many entries hold, the most common first, in one string: costly to fetch, and they say little. */
+  commonPairs: string;
 }
-
-/** The name of the filter by kind of content; its values are the labels of the kinds. */
-export const kindFilter = 'collection';
 
 /** Words that people use for one thing. */
 export interface SynonymGroup {
@@ -28,8 +31,43 @@ export interface SynonymGroup {
   recallOnly?: boolean | undefined;
 }
 
-/** Names and terms with their pinyin, only loaded for queries in Latin letters. */
+/** What results are counted, narrowed and sorted by, for every entry. */
+export const entryTableFile = 'entries.json';
+
+/** A column for each property; a place in one is the same entry in all. */
+export interface EntryTable {
+  /** Pagefind's names of the entries. */
+  ids: string[];
+  /** The day of the last change, `YYYY-MM-DD`; empty where none is known. */
+  dates: string[];
+  facets: FacetColumn[];
+}
+
+export interface FacetColumn {
+  name: FacetName;
+  values: FacetValue[];
+  /** The places in `values` that an entry counts under. */
+  rows: number[][];
+}
+
+/** A value as it stands in the address of a search, and as readers see it. */
+export interface FacetValue {
+  value: string;
+  label: string;
+}
+
+/** Names and terms with their pinyin, only loaded for queries in Latin letters and for mistyped ones. */
 export const pinyinFile = 'pinyin.json';
 
 /** A term and the syllables of its characters, without tones: `['工会法', 'gong hui fa']`. */
 export type PinyinRow = [term: string, syllables: string];
+
+/** Traditional characters and their simplified forms by turns, only loaded where nothing was found as typed. */
+export const traditionalFile = 'traditional.json';
+
+/**
+ * The file that holds the card of an entry, where it has one.
+ * @example cardFile('/amounts/#minimum-wage') → 'cards/amounts-minimum-wage.json'
+ */
+export const cardFile = (url: string) =>
+  `cards/${url.split(/[/#]+/).filter(Boolean).join('-')}.json`;

@@ -24,6 +24,9 @@ const word = /^[\p{L}\p{N}\p{M}]$/u;
 const space = /^[\s\u00ad\u200b]$/u;
 /** Marks that readers do not type: 《劳动法》规定 and 劳动法规定 are one. */
 const quote = /^[《》〈〉“”‘’「」『』"']$/;
+/** Marks inside a word: N+1, 1.5倍. Dates such as 2026.11.22 are no decimals. */
+const plus = /([a-z0-9ａ-ｚ０-９])[+＋](?=[a-z0-9ａ-ｚ０-９])/giu;
+const decimalPoint = /(^|[^\d.])(\d{1,3})\.(?=\d{1,2}(?:[^\d.]|$))/g;
 /** Pagefind would index these and see its own delimiters in them. */
 const reserved = /[_\u203f\u2040\u2054\ufe33\ufe34\ufe4d-\ufe4f\uff3f]/g;
 
@@ -56,6 +59,21 @@ export function readTokens(tokens: string): string {
   return text;
 }
 
+/** Tokens in a row as they are looked up, with a space before and after each. */
+export function readFolded(tokens: string): string {
+  let folded = ' ';
+  for (const token of tokens.split(' ')) {
+    let own = '';
+    for (const character of token)
+      own += joints.includes(character) ? character : foldCharacter(character);
+    folded += `${own} `;
+  }
+  return folded;
+}
+
+/** A folded name as one token, which no text holds. */
+export const nameToken = (name: string) => `${name}z`;
+
 /**
  * Cut a query at punctuation. The last Han character of a run has an unknown successor, so it has no token
  * of its own; the bigram before it covers it.
@@ -82,9 +100,13 @@ function readPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let starts = true;
   let apart = true;
-  for (const character of writeArticleNumbers(text)) {
+  for (const character of markJoints(writeArticleNumbers(text))) {
     const last = pieces.at(-1);
-    if (space.test(character)) {
+    const joint = joints[hiddenJoints.indexOf(character)];
+    if (joint !== undefined && last) {
+      last.shown += joint;
+      last.folded += joint;
+    } else if (space.test(character)) {
       starts ||= character === '\n';
       apart = true;
     } else if (
@@ -105,6 +127,12 @@ function readPieces(text: string): Piece[] {
   }
   return pieces;
 }
+
+/** Marks inside words, as private characters while a text is cut. */
+const joints = '+.';
+const hiddenJoints = '\ue02b\ue02e';
+const markJoints = (text: string) =>
+  text.replace(plus, '$1\ue02b').replace(decimalPoint, '$1$2\ue02e');
 
 /** Add a letter or Han character; letters join the word before them. Whether there was anything to add. */
 function addCharacter(

@@ -1,4 +1,4 @@
-import type { Answer, Question, Reply } from './answer.ts';
+import type { Answer, Question, Reply, Wish } from './answer.ts';
 import workerAddress from './search-worker.ts?worker&url';
 
 /** A worker that does not answer for so long will not. */
@@ -14,10 +14,10 @@ let asked = 0;
 const pending = new Map<number, Pending>();
 
 /** Ask the search worker; it is started by the first question. @throws when it cannot answer. */
-export function askWorker(query: string, count: number): Promise<Answer> {
+export function askWorker(wish: Wish): Promise<Answer> {
   worker ??= startWorker();
   const id = ++asked;
-  const question: Question = { id, query, count };
+  const question: Question = { id, ...wish };
   return new Promise<Answer>((resolve, reject) => {
     pending.set(id, { resolve, reject });
     setTimeout(() => settle(id, { id, failure: 'No answer in time.' }), patience);

@@ -1,57 +1,68 @@
-import { foldText } from '#src/search/fold-text.ts';
-import type { Answer, ResultGroup } from './answer.ts';
-import { findExact } from './find-exact.ts';
-import { findByPinyin, isPinyin } from './find-pinyin.ts';
-import { findRelated } from './find-related.ts';
+import type { Answer, Result, ResultGroup, Wish } from './answer.ts';
+import { type Answering, chooseCard } from './choose-card.ts';
+import { findAll, listTerms } from './find.ts';
 import type { Found } from './found.ts';
+import { narrow } from './narrow.ts';
 import type { SearchIndex } from './open-index.ts';
-import { readWords } from './query-words.ts';
-import { rankByTitle, readEntries } from './rank.ts';
-import { type Query, readQuery } from './read-query.ts';
-import { indexSynonyms, type Synonym } from './synonyms.ts';
+import { rankByDate, rankByTitle, readEntries } from './rank.ts';
+import { findReread, type RereadFinding } from './reread.ts';
 import { writeResult } from './write-result.ts';
 
-/** Answer a query with the first `count` results of each group. */
-export async function ask(index: SearchIndex, typed: string, count: number): Promise<Answer> {
-  const answer = await askAsTyped(index, typed, count);
-  if (answer.exact.total > 0 || !isPinyin(typed)) return answer;
-  const readAs = findByPinyin(typed, await index.readPinyin());
-  return readAs ? { ...(await askAsTyped(index, readAs, count)), readAs } : answer;
-}
-
-async function askAsTyped(index: SearchIndex, typed: string, count: number): Promise<Answer> {
-  const { synonyms: groups, worth } = index.vocabulary;
-  const synonyms = indexSynonyms(groups);
-  const query = readQuery(typed);
-  const words = readWords(query.text, [...synonyms.keys()]);
-  const exact = await findExact(index, query.runs);
-  const related = needsRelated(query, exact, synonyms)
-    ? await findRelated(index, words, synonyms)
-    : [];
-  const known = new Set(exact.map(({ id }) => id));
-  const unknown = related.filter(({ id }) => !known.has(id));
-  const terms = query.runs.map(({ text }) => foldText(text));
-  const alike = words.flatMap((word) => [
-    word,
-    ...(synonyms.get(word) ?? []).map(({ term }) => term),
-  ]);
-  const longer = alike.map(foldText).filter((term) => term.length > 1);
-  const write = async (found: Found[], marked: string[]): Promise<ResultGroup> => {
-    const ranked = await rankByTitle(found, query.text, worth);
-    const entries = await readEntries(ranked.slice(0, count));
-    return { total: found.length, results: entries.map((entry) => writeResult(entry, marked)) };
-  };
+/** Answer a query with the first results of each group. */
+export async function ask(index: SearchIndex, wish: Wish): Promise<Answer> {
+  const finding: RereadFinding = wish.query
+    ? await findReread(index, wish.query)
+    : await findAll(index);
+  const main = finding.exact.length > 0 ? finding.exact : finding.related;
+  const { fits, chosen, dropped, facets } = narrow(
+    index.entries,
+    main.map(({ id }) => id),
+    wish.chosen,
+  );
+  const order = (found: Found[]) =>
+    wish.sort === 'date' || !wish.query
+      ? rankByDate(index, found)
+      : rankByTitle(index, found, finding.query.text);
+  const exact = await order(finding.exact.filter(({ id }) => fits(id)));
+  const related = await order(finding.related.filter(({ id }) => fits(id)));
+  const answering =
+    wish.sort === 'relevance'
+      ? await chooseCard(index, finding, exact.length > 0 ? exact : related)
+      : undefined;
+  const terms = listTerms(finding);
+  const write = (found: Found[], marked: string[]) =>
+    writeGroup(index, putFirst(found, answering), marked, wish.count, answering);
+  const { readAs, didYouMean } = finding;
   return {
-    exact: await write(exact, terms),
-    related: await write(unknown, [...new Set([...terms, ...longer])]),
+    ...(readAs && { readAs }),
+    ...(didYouMean && { didYouMean }),
+    chosen,
+    dropped,
+    facets,
+    exact: await write(exact, terms.asked),
+    related: await write(related, terms.alike),
   };
 }
 
-/** Whether too little holds the query as it stands, or people say it in other words as well. */
-function needsRelated(
-  { text, length }: Query,
-  exact: Found[],
-  synonyms: Map<string, Synonym[]>,
-): boolean {
-  return exact.length < (length >= 5 ? 3 : 1) || synonyms.has(text.toLowerCase());
+/** The entry that answers comes first in the group it is in. */
+function putFirst(found: Found[], answering: Answering | undefined): Found[] {
+  const first = found.find(({ id }) => id === answering?.found.id);
+  return first ? [first, ...found.filter((one) => one !== first)] : found;
+}
+
+async function writeGroup(
+  { entries }: SearchIndex,
+  found: Found[],
+  marked: string[],
+  count: number,
+  answering: Answering | undefined,
+): Promise<ResultGroup> {
+  const shown = found.slice(0, count);
+  const texts = await readEntries(shown);
+  const results = texts.map((entry, place): Result => {
+    const { id } = shown[place] as Found;
+    const result = writeResult(entry, entries.kindOf(id).label, marked);
+    return id === answering?.found.id ? { ...result, card: answering.card } : result;
+  });
+  return { total: found.length, results };
 }

@@ -1,4 +1,4 @@
-import type { Run } from '#src/search/tokenize.ts';
+import { nameToken, type Run, readFolded } from '#src/search/tokenize.ts';
 import { byScore, type Found, readHit } from './found.ts';
 import type { SearchIndex } from './open-index.ts';
 
@@ -7,40 +7,105 @@ const probes = Array.from({ length: 64 }, (_, index) =>
   String.fromCodePoint(0x4e00 + Math.floor((index * 0x51a5) / 63)),
 );
 
-/** Entries that contain every run as it stands, best first. */
+/** A long run is first looked for by so many of its tokens; most often that leaves few enough to read. */
+const windows = [4, 9, Number.POSITIVE_INFINITY];
+/** So many are read anyway, to be shown. */
+const few = 10;
+
+/** Entries that contain every run as it stands, best first. The longest run leaves fewest to look through for the others. */
 export async function findExact(index: SearchIndex, runs: Run[]): Promise<Found[]> {
-  const [first, ...others] = await Promise.all(
-    dropLoneCharacters(runs).map((run) => findRun(index, run)),
+  const [longest, ...others] = dropLoneCharacters(runs).sort(
+    (a, b) => b.tokens.length - a.tokens.length,
   );
-  if (!first) return [];
-  const scores = others.map((hits) => new Map(hits.map(({ id, score }) => [id, score])));
-  return first
-    .filter(({ id }) => scores.every((hits) => hits.has(id)))
-    .map((hit) => ({
-      ...hit,
-      score: scores.reduce((sum, hits) => sum + (hits.get(hit.id) ?? 0), hit.score),
-    }))
-    .sort(byScore);
+  if (!longest) return [];
+  let hits = await findRun(index, longest);
+  for (const run of others) {
+    hits = await (hits.length <= few
+      ? keepHolders(hits, run)
+      : findRun(index, run).then((more) => intersect(hits, more)));
+  }
+  return hits.sort(byScore);
 }
 
-/** Entries that contain the run: the phrase says which, the search for all its tokens how well they fit. */
-async function findRun(index: SearchIndex, { text, tokens }: Run): Promise<Found[]> {
-  if (isLoneCharacter(text)) {
-    await index.preload(probes.map((probe) => text + probe).join(' '));
-    return (await index.search(text)).map(readHit);
+function intersect(hits: Found[], others: Found[]): Found[] {
+  const scores = new Map(others.map(({ id, score }) => [id, score]));
+  return hits
+    .filter(({ id }) => scores.has(id))
+    .map((hit) => ({ ...hit, score: hit.score + (scores.get(hit.id) ?? 0) }));
+}
+
+/** Entries that are called so, whole. */
+export async function findNamed(index: SearchIndex, name: string): Promise<Found[]> {
+  if (name.length < 2) return [];
+  const hits = await index.search(`"${nameToken(name)}"`);
+  return hits.map((hit) => ({ ...readHit(hit), isNamed: true }));
+}
+
+/** Entries that contain the run. Of a long one only as much is fetched as tells them from all others. */
+async function findRun(index: SearchIndex, run: Run): Promise<Found[]> {
+  if (isLoneCharacter(run.text)) {
+    await index.preload(probes.map((probe) => run.text + probe).join(' '));
+    return (await index.search(run.text)).map(readHit);
   }
-  const [ranked, phrase] = await Promise.all([
-    index.search(tokens.join(' ')),
-    index.search(`"${tokens.join(' ')}"`),
-  ]);
-  const scores = new Map(ranked.map(({ id, score }) => [id, score]));
-  return phrase.map((hit) => ({ ...readHit(hit), score: scores.get(hit.id) ?? 0 })).sort(byScore);
+  for (const size of windows) {
+    const tokens = chooseWindow(run.tokens, size, index.vocabulary.commonPairs);
+    const hits = await findPhrase(index, tokens);
+    if (tokens.length === run.tokens.length || hits.length === 0) return hits;
+    if (hits.length <= few) return keepHolders(hits, run);
+  }
+  return [];
+}
+
+/**
+ * The phrase says which entries hold the tokens; how often they hold the rarest of them says how well they fit.
+ * Pagefind looks for whatever begins like a token, which takes it long: one is enough.
+ */
+async function findPhrase(index: SearchIndex, tokens: string[]): Promise<Found[]> {
+  const { commonPairs } = index.vocabulary;
+  const phrase = await index.search(`"${tokens.join(' ')}"`);
+  if (phrase.length === 0) return [];
+  const [rarest = ''] = chooseWindow(tokens, 1, commonPairs);
+  const holders = new Map((await index.search(rarest)).map((hit) => [hit.id, hit]));
+  return phrase.map((hit) => readHit({ ...hit, ...holders.get(hit.id) })).sort(byScore);
+}
+
+/** So many neighbouring tokens, of which few are common: those cost most to fetch and say least. */
+function chooseWindow(tokens: string[], size: number, commonPairs: string): string[] {
+  if (tokens.length <= size) return tokens;
+  const costs = tokens.map((token) => costOf(token, commonPairs));
+  let best = { start: 0, cost: Number.POSITIVE_INFINITY };
+  for (let start = 0; start + size <= tokens.length; start++) {
+    const cost = costs.slice(start, start + size).reduce((sum, one) => sum + one, 0);
+    if (cost < best.cost) best = { start, cost };
+  }
+  return tokens.slice(best.start, best.start + size);
+}
+
+/** 1 for the most common pair of all, falling to 0. */
+function costOf(token: string, commonPairs: string): number {
+  for (let place = 0; place < commonPairs.length; place += 2) {
+    if (commonPairs.startsWith(token, place)) return 1 - place / commonPairs.length;
+  }
+  return 0;
+}
+
+/** Those whose text holds all tokens of the run in a row. */
+async function keepHolders(hits: Found[], { tokens }: Run): Promise<Found[]> {
+  const held = await Promise.all(
+    hits.map(async ({ data }) => {
+      const { content, meta } = await data();
+      return [content, meta['title'] ?? '', meta['aliases'] ?? ''].some((text) =>
+        readFolded(text).includes(` ${tokens.join(' ')} `),
+      );
+    }),
+  );
+  return hits.filter((_, place) => held[place]);
 }
 
 /** Beside longer runs a lone character says too little. */
 function dropLoneCharacters(runs: Run[]): Run[] {
   const longer = runs.filter(({ text }) => !isLoneCharacter(text));
-  return longer.length > 0 ? longer : runs;
+  return longer.length > 0 ? longer : [...runs];
 }
 
 const isLoneCharacter = (text: string) => /^\p{Script=Han}$/u.test(text);

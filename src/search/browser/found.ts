@@ -4,16 +4,22 @@ import type { PagefindFragment, PagefindHit } from './pagefind.ts';
 export interface Found {
   id: string;
   score: number;
+  /** It is called by what was asked for. */
+  isNamed: boolean;
   /** Only found by a word that differs in law from the one asked for: it ranks below all others. */
   isRecall: boolean;
+  /** Where it holds what was asked for, counted in tokens. */
+  places: number[];
   data: () => Promise<PagefindFragment>;
 }
 
 /** What a hit of Pagefind is to us. */
-export const readHit = ({ id, score, data }: PagefindHit): Found => ({
+export const readHit = ({ id, score, words, data }: PagefindHit): Found => ({
   id,
   score,
   data,
+  places: words,
+  isNamed: false,
   isRecall: false,
 });
 

@@ -1,23 +1,34 @@
+import type { Card } from '#src/search/card.ts';
 import {
   type CurrentIndex,
+  cardFile,
+  type EntryTable,
+  entryTableFile,
   indexAddress,
   type PinyinRow,
   pinyinFile,
+  traditionalFile,
   type Vocabulary,
   vocabularyFile,
 } from '#src/search/index-files.ts';
+import { createEntries, type Entries } from './entries.ts';
 import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind.ts';
+import { remember } from './remember.ts';
 
 /** The index of the site, ready to be asked. */
 export interface SearchIndex {
   vocabulary: Vocabulary;
-  search: (terms: string) => Promise<PagefindHit[]>;
+  entries: Entries;
+  search: PagefindSearch;
   preload: (terms: string) => Promise<void>;
   readPinyin: () => Promise<PinyinRow[]>;
+  /** Traditional characters and their simplified forms by turns. */
+  readTraditional: () => Promise<string>;
+  /** The card of an entry that has one. */
+  readCard: (url: string) => Promise<Card>;
 }
 
-/** How many searches are kept: typing on and going back ask the same again. */
-const kept = 400;
+type PagefindSearch = (terms: string | null) => Promise<PagefindHit[]>;
 
 /**
  * Fetch what every query needs of the current index.
@@ -28,39 +39,27 @@ const kept = 400;
 export async function openIndex(site = ''): Promise<SearchIndex> {
   const current = await fetchJson<CurrentIndex>(site + indexAddress, 'no-cache');
   const folder = site + current.folder;
-  const [vocabulary, pagefind] = await Promise.all([
+  const read = remember((file: string) => fetchJson(folder + file));
+  const [vocabulary, entries, pagefind] = await Promise.all([
     fetchJson<Vocabulary>(folder + vocabularyFile),
+    fetchJson<EntryTable>(folder + entryTableFile),
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
   ]);
-  const instance = pagefind.createInstance({
+  const instance: PagefindInstance = pagefind.createInstance({
     basePath: folder,
     baseUrl: '/',
     metaCacheTag: 'current',
-    ranking: { metaWeights: { title: 5, aliases: 4 } },
+    ranking: { metaWeights: { title: 5, aliases: 4, names: 0 } },
   });
-  let pinyin: Promise<PinyinRow[]> | undefined;
   return {
     vocabulary,
-    search: rememberSearches(instance),
+    entries: createEntries(entries),
+    // Typing on and going back ask the same again.
+    search: remember(async (terms) => (await instance.search(terms)).results),
     preload: (terms) => instance.preload(terms),
-    readPinyin: () => {
-      pinyin ??= fetchJson<PinyinRow[]>(folder + pinyinFile);
-      return pinyin;
-    },
-  };
-}
-
-function rememberSearches(instance: PagefindInstance): SearchIndex['search'] {
-  const searches = new Map<string, Promise<PagefindHit[]>>();
-  return (terms) => {
-    let search = searches.get(terms);
-    if (!search) {
-      search = instance.search(terms).then(({ results }) => results);
-      searches.set(terms, search);
-      const [oldest] = searches.keys();
-      if (searches.size > kept && oldest !== undefined) searches.delete(oldest);
-    }
-    return search;
+    readPinyin: () => read(pinyinFile) as Promise<PinyinRow[]>,
+    readTraditional: () => read(traditionalFile) as Promise<string>,
+    readCard: (url) => read(cardFile(url)) as Promise<Card>,
   };
 }
 

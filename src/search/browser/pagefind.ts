@@ -13,8 +13,8 @@ interface PagefindOptions {
 }
 
 export interface PagefindInstance {
-  /** Terms are all looked for, by prefix; inside quotation marks they must follow one another. */
-  search: (terms: string) => Promise<{ results: PagefindHit[] }>;
+  /** Terms are all looked for, by prefix; inside quotation marks they must follow one another. `null` finds everything. */
+  search: (terms: string | null) => Promise<{ results: PagefindHit[] }>;
   /** Fetch the parts of the index that hold the terms. */
   preload: (terms: string) => Promise<void>;
 }
@@ -22,6 +22,8 @@ export interface PagefindInstance {
 export interface PagefindHit {
   id: string;
   score: number;
+  /** The places of all tokens that were found, counted in tokens. Phrases give those of their first occurrence only. */
+  words: number[];
   data: () => Promise<PagefindFragment>;
 }
 
@@ -31,7 +33,6 @@ export interface PagefindFragment {
   /** The tokens of the whole page. */
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
   /** Headings, by the number of tokens before them. */
   anchors: { id: string; text: string; location: number }[];
 }

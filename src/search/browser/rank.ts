@@ -1,5 +1,6 @@
-import { foldText } from '#src/search/fold-text.ts';
+import { foldName } from '#src/search/fold-text.ts';
 import { byScore, type Found } from './found.ts';
+import type { SearchIndex } from './open-index.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 
 /** As many of the first are read and put in order by their titles; the rest stays as it is. */
@@ -7,20 +8,34 @@ const reranked = 10;
 
 /** Put the first entries in order: what is called by the query comes before what mentions it. */
 export async function rankByTitle(
+  { vocabulary, entries }: SearchIndex,
   found: Found[],
   query: string,
-  worth: Record<string, number>,
 ): Promise<Found[]> {
-  const head = found.slice(0, reranked);
-  const entries = await readEntries(head);
+  const named = found.filter(({ isNamed }) => isNamed);
+  const head = [...named, ...found.filter(({ isNamed }) => !isNamed)].slice(
+    0,
+    Math.max(reranked, named.length),
+  );
+  const texts = await readEntries(head);
   const best = Math.max(...head.map(({ score }) => score), Number.MIN_VALUE);
-  const folded = foldText(query);
-  const scored = entries.map((entry, place) => {
+  const folded = foldName(query);
+  const scored = texts.map((entry, place) => {
     const hit = head[place] as Found;
-    return { hit, score: hit.score / best + likeness(folded, entry) + (worth[entry.kind] ?? 0) };
+    const worth = vocabulary.worth[entries.kindOf(hit.id).value] ?? 0;
+    return { hit, score: hit.score / best + likeness(folded, entry) + worth };
   });
   scored.sort((a, b) => Number(a.hit.isRecall) - Number(b.hit.isRecall) || byScore(a, b));
-  return [...scored.map(({ hit }) => hit), ...found.slice(reranked)];
+  const read = new Set(head);
+  return [...scored.map(({ hit }) => hit), ...found.filter((hit) => !read.has(hit))];
+}
+
+/** The last changed first; of one day in the order they were found. */
+export function rankByDate({ entries }: SearchIndex, found: Found[]): Found[] {
+  const dated = found.map((hit) => ({ hit, date: entries.dateOf(hit.id) }));
+  return dated
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .map(({ hit }) => hit);
 }
 
 /** Read what the index holds of each. */
@@ -29,9 +44,9 @@ export const readEntries = (found: Found[]): Promise<Entry[]> =>
 
 /** How much the query is the name of an entry: 5 when it is, 3 when a part of it is called so. */
 function likeness(query: string, { title, aliases, sections }: Entry): number {
-  const names = [title, ...aliases].map(foldText);
+  const names = [title, ...aliases].map(foldName);
   if (names.includes(query)) return 5;
-  if (sections.some(({ heading }) => foldText(heading) === query)) return 3;
+  if (sections.some(({ heading }) => foldName(heading) === query)) return 3;
   const [own = 0, ...others] = names.map((name) => share(query, name));
   return Math.max(own, ...others.map((other) => other - 0.3));
 }

@@ -1,11 +1,9 @@
-import { kindFilter } from '#src/search/index-files.ts';
 import { readTokens } from '#src/search/tokenize.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
 /** An entry of the index in readable text. */
 export interface Entry {
   url: string;
-  kind: string;
   title: string;
   aliases: string[];
   /** What it says; the first part stands under no heading. */
@@ -18,15 +16,26 @@ export interface EntrySection {
   text: string;
 }
 
+/** Fragments are read to rank, to answer and to show them. */
+const entries = new WeakMap<PagefindFragment, Entry>();
+
 /** Turn the tokens of a fragment back into text. */
-export function readEntry({ url, content, meta, filters, anchors }: PagefindFragment): Entry {
+export function readEntry(fragment: PagefindFragment): Entry {
+  let entry = entries.get(fragment);
+  if (!entry) {
+    entry = readFragment(fragment);
+    entries.set(fragment, entry);
+  }
+  return entry;
+}
+
+function readFragment({ url, content, meta, anchors }: PagefindFragment): Entry {
   const tokens = content.split(' ');
   const title = readTokens(meta['title'] ?? '');
   const starts = anchors.map(({ location }) => location);
   const lead = readTokens(tokens.slice(0, starts[0]).join(' '));
   return {
     url,
-    kind: filters[kindFilter]?.[0] ?? '',
     title,
     aliases: meta['aliases'] ? readTokens(meta['aliases']).split('、') : [],
     sections: [

@@ -11,10 +11,10 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 });
 
 /** After a failure the index is opened anew, so that the next question may succeed. */
-async function reply({ id, query, count }: Question): Promise<Reply> {
+async function reply({ id, ...wish }: Question): Promise<Reply> {
   try {
     opening ??= openIndex();
-    const answer = await ask(await opening, query, count);
+    const answer = await ask(await opening, wish);
     if (fetches.hasFailed()) throw new Error('A part of the index could not be fetched.');
     return { id, answer };
   } catch (error) {

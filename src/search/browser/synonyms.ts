@@ -1,4 +1,4 @@
-import type { SynonymGroup } from '#src/search/index-files.ts';
+import type { Vocabulary } from '#src/search/index-files.ts';
 
 /** A word of like meaning. */
 export interface Synonym {
@@ -7,12 +7,24 @@ export interface Synonym {
   recallOnly: boolean;
 }
 
-/** Look words up in the synonym groups, whatever their case. */
-export function indexSynonyms(groups: SynonymGroup[]): Map<string, Synonym[]> {
+/** A word of a query, and those of like meaning. */
+export interface Word {
+  term: string;
+  synonyms: Synonym[];
+}
+
+/** Look words up in the synonym groups, whatever their case. Words that lead to no entry are left out, so that their parts are looked for. */
+export function indexSynonyms({
+  synonyms: groups,
+  unusedTerms,
+}: Pick<Vocabulary, 'synonyms' | 'unusedTerms'>): Map<string, Synonym[]> {
+  const unused = new Set(unusedTerms);
   const synonyms = new Map<string, Synonym[]>();
   for (const { terms, recallOnly = false } of groups) {
-    for (const key of terms.map((term) => term.toLowerCase())) {
-      const others = terms.map((term) => term.toLowerCase()).filter((term) => term !== key);
+    const folded = terms.map((term) => term.toLowerCase());
+    for (const key of folded) {
+      const others = folded.filter((term) => term !== key && !unused.has(term));
+      if (others.length === 0 && unused.has(key)) continue;
       const known = synonyms.get(key) ?? [];
       synonyms.set(key, [...known, ...others.map((term) => ({ term, recallOnly }))]);
     }

@@ -1,3 +1,4 @@
+import { readArticleNumber } from '#src/search/article-numbers.ts';
 import type { Result } from './answer.ts';
 import { findTerms, markTerms, type Span } from './mark-terms.ts';
 import type { Entry, EntrySection } from './read-entry.ts';
@@ -9,7 +10,8 @@ const mostSections = 2;
 
 /** Show an entry by the passage that holds most of the terms, with links to the headings they stand under. */
 export function writeResult(
-  { url, kind, title, sections }: Entry,
+  { url, title, sections }: Entry,
+  kind: string,
   terms: readonly string[],
 ): Result {
   const scored = sections
@@ -28,7 +30,10 @@ export function writeResult(
     sections: scored
       .filter(({ section, count }) => section.heading !== '' && count > 0)
       .slice(0, mostSections)
-      .map(({ section }) => ({ url: section.url, title: markTerms(section.heading, terms) })),
+      .map(({ section }) => ({
+        url: section.url,
+        title: markTerms(readArticleNumber(section.heading), terms),
+      })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FieldDescription } from '#src/schemas/describe-fields.ts';
+import type { FacetValue } from '#src/search/index-files.ts';
 
 /** The texts of a field as readers see them: an item of a list each. Choices inside groups say how sure we are, not what is so. */
 export function readFieldTexts(field: FieldDescription, value: unknown): string[] {
@@ -23,18 +24,21 @@ export function readFieldTexts(field: FieldDescription, value: unknown): string[
   }
 }
 
-/** The labels of a facet that an entry counts under. A group counts under its first choice. */
-export function readFacetValues(field: FieldDescription, value: unknown): string[] {
+/** What an entry counts under in a facet. A group counts under its first choice. */
+export function readFacetValues(field: FieldDescription, value: unknown): FacetValue[] {
   if (value === undefined) return [];
   if (field.type === 'list') {
     const values = (value as unknown[]).flatMap((item) =>
       readFacetValues(field.item as FieldDescription, item),
     );
-    return [...new Set(values)];
+    return [...new Map(values.map((facetValue) => [facetValue.value, facetValue])).values()];
   }
-  if (field.type !== 'group') return readFieldTexts(field, value);
-  const choice = field.fields?.find(({ type }) => type === 'choice');
-  return choice ? readFacetValues(choice, (value as Record<string, unknown>)[choice.name]) : [];
+  if (field.type === 'group') {
+    const choice = field.fields?.find(({ type }) => type === 'choice');
+    return choice ? readFacetValues(choice, (value as Record<string, unknown>)[choice.name]) : [];
+  }
+  const own = String(value);
+  return [{ value: own, label: field.choices?.[own] ?? own }];
 }
 
 const readGroup = (fields: FieldDescription[], value: Record<string, unknown>) =>

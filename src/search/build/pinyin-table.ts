@@ -1,16 +1,16 @@
 import { pinyin } from 'pinyin-pro';
+import { foldName } from '#src/search/fold-text.ts';
 import type { PinyinRow } from '#src/search/index-files.ts';
 import type { SearchRecord } from './record.ts';
 
-/** Longer titles are not typed in pinyin. */
+/** Longer titles are neither typed in pinyin nor typed wrong. */
 const longest = 16;
 
-/** Every title and alias that is written in Han characters, with its syllables. */
-export function buildPinyinTable(records: SearchRecord[]): PinyinRow[] {
+/** Every title, alias and synonym that is written in Han characters, with its syllables. */
+export function buildPinyinTable(records: SearchRecord[], synonyms: string[]): PinyinRow[] {
   const terms = new Set(
-    records
-      .flatMap(({ title, aliases }) => [title, ...aliases])
-      .map((term) => term.replace(/[？?。！]$/u, ''))
+    [...records.flatMap(({ title, aliases }) => [title, ...aliases]), ...synonyms]
+      .map(foldName)
       .filter(
         (term) => /^[\p{Script=Han}〇]+$/u.test(term) && term.length > 1 && term.length <= longest,
       ),

@@ -1,24 +1,19 @@
-import { writeTokens } from '#src/search/tokenize.ts';
+import { foldName } from '#src/search/fold-text.ts';
+import { nameToken, writeTokens } from '#src/search/tokenize.ts';
 import type { SearchRecord, Section } from './record.ts';
 
 /**
  * A record as the page that Pagefind reads: tokens instead of text, in a language (`und`) that it leaves alone.
  * Every block ends with punctuation, or Pagefind would glue a full stop to its last token.
  */
-export function writeRecordHtml({ title, aliases, sections, filters, date }: SearchRecord): string {
-  const facts = [
-    datum('meta', 'title', writeTokens(title)),
-    ...(aliases.length > 0
-      ? [datum('meta', 'aliases', aliases.map(writeTokens).join(' 、 '))]
-      : []),
-    ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => datum('filter', name, value)),
-    ),
-    ...(date ? [datum('sort', 'date', date)] : []),
-  ];
+export function writeRecordHtml({ title, aliases, sections }: SearchRecord): string {
+  const names = [...new Set([title, ...aliases].map(foldName))].filter((name) => name !== '');
   return [
     '<!doctype html><html lang="und"><head><title>-</title></head><body><main data-pagefind-body>',
-    ...facts,
+    writeMeta('title', writeTokens(title)),
+    ...(aliases.length > 0 ? [writeMeta('aliases', aliases.map(writeTokens).join(' 、 '))] : []),
+    // Each name as one token: whoever asks for the whole of it finds it among thousands that mention it.
+    writeMeta('names', names.map(nameToken).join(' ')),
     `<h1>${writeBlock(title, '。')}</h1>`,
     ...sections.flatMap(writeSection),
     '</main></body></html>',
@@ -34,8 +29,8 @@ function writeSection({ anchor, heading, texts }: Section): string[] {
 const writeBlock = (text: string, end: string) =>
   escapeHtml(writeTokens(/[\p{L}\p{N}\p{M}》”’）」』]\s*$/u.test(text) ? text + end : text));
 
-const datum = (purpose: 'meta' | 'filter' | 'sort', name: string, value: string) =>
-  `<span data-pagefind-${purpose}="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`;
+const writeMeta = (name: string, value: string) =>
+  `<span data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`;
 
 const escapeHtml = (text: string) =>
   text

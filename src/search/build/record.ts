@@ -1,3 +1,7 @@
+import type { FacetName } from '#src/schemas/facets.ts';
+import type { Card } from '#src/search/card.ts';
+import type { FacetValue } from '#src/search/index-files.ts';
+
 /** What search knows of one entry. */
 export interface SearchRecord {
   url: string;
@@ -6,10 +10,12 @@ export interface SearchRecord {
   aliases: string[];
   /** What it says, in reading order; what stands under no heading comes first. */
   sections: Section[];
-  /** Values by name of filter. */
-  filters: Record<string, string[]>;
+  /** What it counts under. */
+  facets: Partial<Record<FacetName, FacetValue[]>>;
   /** The day of its last change, for sorting. */
   date: string | undefined;
+  /** What a result says at once. */
+  card?: Card | undefined;
 }
 
 /** Blocks of text of a page that a link can point to. */

@@ -1,8 +1,10 @@
 import { articleAnchors, nameArticle } from '#src/lib/article-anchor.ts';
+import { today } from '#src/lib/dates.ts';
 import { guideSections } from '#src/schemas/guide.ts';
 import type { KindData, KindName } from '#src/schemas/index.ts';
 import type { Policy } from '#src/schemas/policy.ts';
-import type { Section } from './record.ts';
+import { findPolicyStatus, policyStatuses } from '#src/schemas/policy-status.ts';
+import type { SearchRecord, Section } from './record.ts';
 
 /** How entries of one kind are found: where they are read, and which fields say what. */
 export interface SearchedKind<Name extends KindName> {
@@ -17,6 +19,8 @@ export interface SearchedKind<Name extends KindName> {
   headed?: readonly { field: FieldName<Name>; anchor: string; heading: string }[];
   /** What stands under anchors, or is put together from several fields. */
   readSections?: (data: KindData<Name>) => Section[];
+  /** What it counts under beside its fields of choice. */
+  readFacets?: (data: KindData<Name>) => SearchRecord['facets'];
 }
 
 type FieldName<Name extends KindName> = keyof KindData<Name> & string;
@@ -36,12 +40,17 @@ export const searchedKinds: { [Name in KindName]: SearchedKind<Name> } = {
     aliases: ['shortTitle', 'aliases'],
     lead: ['summary', 'documentNumber'],
     readSections: readArticles,
+    readFacets: (policy) => ({
+      ...readStatus(policy),
+      ...readYears([policy.promulgated ?? policy.effective]),
+    }),
   },
   'model-workers': {
     url: (slug) => `/model-workers/${slug}/`,
     worth: 0.5,
     aliases: ['pinyin', 'aliases'],
     lead: ['summary', 'employer', 'trade', 'honours', 'highlights', 'timeline'],
+    readFacets: ({ honours = [] }) => readYears(honours.map(({ year }) => year)),
   },
   venues: {
     url: (slug) => `/venues/${slug}/`,
@@ -85,4 +94,17 @@ function readArticles({ keyPoints = [] }: Policy): Section[] {
     heading: article ? nameArticle(article) : '要点',
     texts: [point],
   }));
+}
+
+function readStatus(policy: Policy): SearchRecord['facets'] {
+  const status = findPolicyStatus(policy, today());
+  return { status: [{ value: status, label: policyStatuses[status] }] };
+}
+
+/** The years of dates, or years as they are. */
+function readYears(dates: (string | number | undefined)[]): SearchRecord['facets'] {
+  const years = new Set(dates.flatMap((date) => (date ? [String(date).slice(0, 4)] : [])));
+  return years.size > 0
+    ? { year: [...years].map((year) => ({ value: year, label: `${year}年` })) }
+    : {};
 }

@@ -39,5 +39,5 @@ test('what is missing reads as nothing', () => {
 });
 
 test('a list of groups counts under the first choice of each, once', () => {
-  expect(readFacetValues(fieldOf('honours'), honours)).toEqual(['市']);
+  expect(readFacetValues(fieldOf('honours'), honours)).toEqual([{ value: 'city', label: '市' }]);
 });

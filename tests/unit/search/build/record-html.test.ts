@@ -6,7 +6,7 @@ const record = {
   title: '年假',
   aliases: ['休假', '年休'],
   sections: [{ texts: ['先休'] }, { anchor: 'article-1', heading: '第1条', texts: ['A<B。'] }],
-  filters: { topics: ['工时休假', '工资'] },
+  facets: {},
   date: '2026-11-22',
 };
 
@@ -18,13 +18,12 @@ test('writes tokens in a language that Pagefind leaves alone', () => {
   expect(html).toContain('<h2 id="article-1">第一 一条 条 ：</h2>');
 });
 
-test('writes aliases, filters and the date beside the text', () => {
+test('writes aliases, and every name as one token, beside the text', () => {
   const html = writeRecordHtml(record);
   expect(html).toContain(
     'data-pagefind-meta="aliases[data-value]" data-value="休假 假 、 年休 休"',
   );
-  expect(html).toContain('data-pagefind-filter="topics[data-value]" data-value="工资"');
-  expect(html).toContain('data-pagefind-sort="date[data-value]" data-value="2026-11-22"');
+  expect(html).toContain('data-pagefind-meta="names[data-value]" data-value="年假z 休假z 年休z"');
 });
 
 test('escapes what could be HTML', () => {
