@@ -25,3 +25,9 @@ export interface Section {
   heading?: string;
   texts: string[];
 }
+
+/** The name of the kind of content a record is, such as `guides`. */
+export const kindOf = ({ facets }: SearchRecord): string => facets.kind?.[0]?.value ?? '';
+
+/** Whether its names are names of a person. */
+export const isPerson = (record: SearchRecord): boolean => kindOf(record) === 'model-workers';

@@ -14,10 +14,11 @@ test('spells titles and aliases', () => {
   expect(buildPinyinTable([record('工会法', '法')])).toEqual([['工会法', 'gong hui fa']]);
 });
 
-test('reads family names as such', () => {
-  expect(buildPinyinTable([record('尉凤英'), record('解放')])).toContainEqual([
-    '尉凤英',
-    'wei feng ying',
+test('reads family names as such, and the same character elsewhere as a word', () => {
+  const person = { ...record('解全'), filters: { collection: ['劳模工匠'] } };
+  expect(buildPinyinTable([person, record('解雇')])).toEqual([
+    ['解全', 'xie quan'],
+    ['解雇', 'jie gu'],
   ]);
 });
 
