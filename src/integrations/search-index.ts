@@ -18,8 +18,11 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { content } = readContent(root);
-        const { folder, entries } = await writeIndex(readSource(content), fileURLToPath(dir));
-        logger.info(`${entries} entries in ${folder}`);
+        const { folder, entries, unsuggested } = await writeIndex(
+          readSource(content),
+          fileURLToPath(dir),
+        );
+        logger.info(`${entries} entries in ${folder}, ${unsuggested} of them too many to suggest`);
       },
     },
   };

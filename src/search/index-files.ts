@@ -71,3 +71,27 @@ export const traditionalFile = 'traditional.json';
  */
 export const cardFile = (url: string) =>
   `cards/${url.split(/[/#]+/).filter(Boolean).join('-')}.json`;
+
+/** What the search box suggests while somebody types; fetched when it gets the focus. */
+export const suggestionsFile = 'suggestions.json';
+
+export interface Suggestions {
+  /** Characters by how most names read them: `{ gong: '工公共' }`. */
+  readings: Record<string, string>;
+  /** What is worth most comes first. */
+  groups: SuggestionGroup[];
+}
+
+/** Entries of one kind, whose addresses differ only in the slug. */
+interface SuggestionGroup {
+  kind: string;
+  before: string;
+  after: string;
+  rows: SuggestionRow[];
+}
+
+/** An entry: its slug, its title, its other names. */
+export type SuggestionRow = [slug: string, ...names: SuggestionName[]];
+
+/** A name; with the syllables of its folded characters where `readings` tells them otherwise. */
+export type SuggestionName = string | [text: string, syllables: string];

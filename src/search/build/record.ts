@@ -29,5 +29,8 @@ export interface Section {
 /** The name of the kind of content a record is, such as `guides`. */
 export const kindOf = ({ facets }: SearchRecord): string => facets.kind?.[0]?.value ?? '';
 
+/** What readers call its kind. */
+export const kindLabelOf = ({ facets }: SearchRecord): string => facets.kind?.[0]?.label ?? '';
+
 /** Whether its names are names of a person. */
 export const isPerson = (record: SearchRecord): boolean => kindOf(record) === 'model-workers';

@@ -7,6 +7,7 @@ import {
   entryTableFile,
   indexAddress,
   pinyinFile,
+  suggestionsFile,
   traditionalFile,
   type Vocabulary,
   vocabularyFile,
@@ -15,6 +16,7 @@ import { buildPagefind, type IndexFile } from './build-pagefind.ts';
 import { buildEntryTable } from './entry-table.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import type { SearchSource } from './search-source.ts';
+import { buildSuggestions } from './suggestions.ts';
 import { surveyTexts } from './survey-texts.ts';
 import { buildTraditionalTable } from './traditional-table.ts';
 
@@ -25,13 +27,16 @@ import { buildTraditionalTable } from './traditional-table.ts';
 export async function writeIndex(
   source: SearchSource,
   output: string,
-): Promise<{ folder: string; entries: number }> {
-  const files = await buildFiles(source);
+): Promise<{ folder: string; entries: number; unsuggested: number }> {
+  const { suggestions, leftOut } = buildSuggestions(source.records);
+  const files = [...(await buildFiles(source)), writeJson(suggestionsFile, suggestions)].sort(
+    (a, b) => (a.path < b.path ? -1 : 1),
+  );
   const folder = `/search/index-${hashFiles(files)}/`;
   for (const { path, content: bytes } of files) writeFile(join(output, folder, path), bytes);
   const current: CurrentIndex = { folder };
   writeFile(join(output, indexAddress), JSON.stringify(current));
-  return { folder, entries: source.records.length };
+  return { folder, entries: source.records.length, unsuggested: leftOut };
 }
 
 async function buildFiles({ records, worth, synonyms }: SearchSource): Promise<IndexFile[]> {
@@ -60,7 +65,7 @@ async function buildFiles({ records, worth, synonyms }: SearchSource): Promise<I
     ),
     writeJson(traditionalFile, buildTraditionalTable(characters)),
     ...records.flatMap(({ url, card }) => (card ? [writeJson(cardFile(url), card)] : [])),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  ];
 }
 
 const writeJson = (path: string, value: unknown): IndexFile => ({
