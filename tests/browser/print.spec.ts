@@ -14,7 +14,7 @@ test('a guide is printed in black on white, without menus and forms', async ({ p
   for (const name of ['主菜单', '页脚', '当前位置']) {
     await expect(page.getByRole('navigation', { name })).toBeHidden();
   }
-  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByRole('combobox')).toBeHidden();
   await expect(page.getByText('菜单', { exact: true })).toBeHidden();
 });
 

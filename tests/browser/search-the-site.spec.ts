@@ -7,7 +7,7 @@ const titles = (page: Page) => results(page).getByRole('heading').getByRole('lin
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 
 async function search(page: Page, query: string) {
-  const box = page.getByRole('main').getByRole('searchbox', { name: '搜索' });
+  const box = page.getByRole('main').getByRole('combobox', { name: '搜索' });
   await box.fill(query);
   await box.press('Enter');
   await expect(status(page)).toContainText(`“${query}”`);
@@ -83,7 +83,7 @@ test('any piece of text leads to the page it was cut from', async ({ page }) => 
 
 test('an address with a query shows its results', async ({ page }) => {
   await page.goto('/search/?q=讨薪');
-  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('讨薪');
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('讨薪');
   await expect(titles(page).first()).toBeVisible();
   await expect(status(page)).toContainText('找到');
 });
@@ -95,7 +95,7 @@ test('the back button returns to the query before', async ({ page }) => {
   await page.goBack();
   await expect(page).toHaveURL(/q=%E8%AE%A8%E8%96%AA$/);
   await expect(status(page)).toContainText('“讨薪”');
-  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('讨薪');
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('讨薪');
 });
 
 test('what is said in other words stands under a heading of its own', async ({ page }) => {

@@ -11,7 +11,17 @@ import {
   type Vocabulary,
   vocabularyFile,
 } from '#src/search/index-files.ts';
+
+<<<<<<< HEAD
+
 import { createEntries, type Entries } from './entries.ts';
+
+=======
+
+import { fetchJson } from './fetch-json.ts';
+
+>>>>>>> 50631e7 (Suggest while one types, and remember searches on the device)
+
 import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind.ts';
 import { remember } from './remember.ts';
 
@@ -61,10 +71,4 @@ export async function openIndex(site = ''): Promise<SearchIndex> {
     readTraditional: () => read(traditionalFile) as Promise<string>,
     readCard: (url) => read(cardFile(url)) as Promise<Card>,
   };
-}
-
-async function fetchJson<Value>(address: string, cache: RequestCache = 'default'): Promise<Value> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-  return response.json() as Promise<Value>;
 }
