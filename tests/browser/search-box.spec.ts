@@ -400,3 +400,23 @@ test.describe('everybody can use the open list', () => {
     await expect(list(page)).toBeHidden();
   });
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to a page with subjects, letters and telephone numbers', async ({
+    page,
+  }) => {
+    await page.goto('/guides/');
+    await page.getByRole('searchbox', { name: '搜索全站' }).fill('停工留薪期');
+    await page.getByRole('button', { name: '查一查' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { name: '按主题找' })).toBeVisible();
+    await expect(main.getByRole('link', { name: /12351/ }).first()).toBeVisible();
+    await main.getByRole('link', { name: 'T', exact: true }).click();
+    await expect(page).toHaveURL(/\/a-z\/#letter-T$/);
+    await page.getByRole('link', { name: '停工留薪期 名词' }).click();
+    await expect(page).toHaveURL(/\/glossary\/#tinggong-liuxinqi$/);
+  });
+});

@@ -6,7 +6,7 @@ import { articles, attribute, complain, findAll, pages, readMeta, textOf } from 
 const base = readSiteUrl();
 const plainPages = pages.filter((page) => readMeta(page, 'ArticleTitle').length > 0);
 const lists = pages.filter(({ path }) =>
-  /^\/(guides|policies|venues|model-workers|map|topics|topics\/[^/]+|amounts|glossary|hotlines)\/$/.test(
+  /^\/(guides|policies|venues|model-workers|map|topics|topics\/[^/]+|amounts|glossary|hotlines|a-z)\/$/.test(
     path,
   ),
 );
