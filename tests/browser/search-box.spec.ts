@@ -401,6 +401,51 @@ test.describe('everybody can use the open list', () => {
   });
 });
 
+test.describe('where the full search cannot run', () => {
+  const results = (page: Page) => page.getByRole('list', { name: '搜索结果' });
+
+  test('because workers are no modules, titles are searched, and the page says so', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const Modern = globalThis.Worker;
+      globalThis.Worker = class extends Modern {
+        constructor(address: string | URL) {
+          super(address);
+        }
+      };
+    });
+    await page.goto('/search/?q=欠薪');
+    await expect(status(page)).toContainText('您的浏览器太旧，只能按标题查。');
+    const first = results(page).getByRole('listitem').first();
+    await expect(first).toContainText('办事维权指南');
+    await first.getByRole('link', { name: '公司拖欠工资怎么办？' }).click();
+    await expect(page).toHaveURL(/\/guides\/unpaid-wages\/$/);
+  });
+
+  test('because there is no WebAssembly, what has no such title is said not to be found', async ({
+    page,
+  }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(globalThis, 'WebAssembly', { value: undefined }),
+    );
+    await page.goto('/search/?q=量子纠缠态');
+    await expect(status(page)).toHaveText('您的浏览器太旧，只能按标题查。没有找到“量子纠缠态”。');
+    await expect(results(page)).toHaveCount(0);
+  });
+
+  test('and titles cannot be fetched either, the page says what to do', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(globalThis, 'WebAssembly', { value: undefined }),
+    );
+    await page.route('**/suggestions.json', (route) => route.abort());
+    await page.goto('/search/?q=欠薪');
+    await expect(status(page)).toHaveText('现在查不了。');
+    await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
+    errors.length = 0;
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -13,8 +13,11 @@ let worker: Worker | undefined;
 let asked = 0;
 const pending = new Map<number, Pending>();
 
+/** This browser cannot run the search at all: it lacks module workers or WebAssembly. */
+export class OldBrowserError extends Error {}
+
 /** Ask the search worker; it is started by the first question. @throws when it cannot answer. */
-export function askWorker(wish: Wish): Promise<Answer> {
+export async function askWorker(wish: Wish): Promise<Answer> {
   worker ??= startWorker();
   const id = ++asked;
   const question: Question = { id, ...wish };
@@ -25,8 +28,10 @@ export function askWorker(wish: Wish): Promise<Answer> {
   });
 }
 
-/** @throws where workers cannot be modules, since Pagefind is one. */
+/** @throws where workers cannot be modules, since Pagefind is one, and where there is no WebAssembly. */
 function startWorker(): Worker {
+  if (typeof WebAssembly === 'undefined')
+    throw new OldBrowserError('This browser has no WebAssembly.');
   let isModule = false;
   const options: WorkerOptions = {
     get type(): WorkerType {
@@ -37,7 +42,7 @@ function startWorker(): Worker {
   const started = new Worker(workerAddress, options);
   if (!isModule) {
     started.terminate();
-    throw new Error('This browser has no module workers.');
+    throw new OldBrowserError('This browser has no module workers.');
   }
   started.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(data.id, data));
   started.addEventListener('error', () => {

@@ -12,15 +12,12 @@ import {
   vocabularyFile,
 } from '#src/search/index-files.ts';
 
-<<<<<<< HEAD
 
 import { createEntries, type Entries } from './entries.ts';
 
-=======
 
 import { fetchJson } from './fetch-json.ts';
 
->>>>>>> 50631e7 (Suggest while one types, and remember searches on the device)
 
 import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind.ts';
 import { remember } from './remember.ts';

@@ -1,6 +1,8 @@
 import type { Answer } from './answer.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker, OldBrowserError } from './ask-worker.ts';
 import { describeAnswer, renderAnswer, renderFailure } from './render-answer.ts';
+import { describeNames, renderNames } from './render-names.ts';
+import { searchByName } from './search-by-name.ts';
 
 /** How many results are shown at first, and how many more at a time. */
 const step = 10;
@@ -56,10 +58,14 @@ class SiteSearch extends HTMLElement {
       return;
     }
     const notice = setTimeout(() => this.say('正在查找…'), noticeable);
-    const answer = await askWorker(query, count).catch(() => undefined);
+    const answer = await askWorker(query, count).catch((error: unknown) =>
+      error instanceof OldBrowserError ? searchByName(query).catch(() => undefined) : undefined,
+    );
     clearTimeout(notice);
     if (turn !== this.turn) return;
-    if (answer) this.putAnswer(query, answer, count);
+    if (Array.isArray(answer))
+      this.put(describeNames(query, answer), renderNames(answer, this.hotline));
+    else if (answer) this.putAnswer(query, answer, count);
     else
       this.put(
         '现在查不了。',
