@@ -23,6 +23,8 @@ export interface Answer {
   readAs?: string;
   /** What may have been meant, where little was found. */
   didYouMean?: string;
+  /** Names most like the query, where nothing was found. */
+  nearest: string[];
   /** What was chosen, without what would leave nothing. */
   chosen: Selection;
   /** Labels of what was chosen and left nothing. */

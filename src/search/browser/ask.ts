@@ -1,6 +1,7 @@
 import type { Answer, Result, ResultGroup, Wish } from './answer.ts';
 import { type Answering, chooseCard } from './choose-card.ts';
-import { findAll, listTerms } from './find.ts';
+import { findAll, listTerms, nothing } from './find.ts';
+import { findNearest } from './find-nearest.ts';
 import type { Found } from './found.ts';
 import { narrow } from './narrow.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -10,9 +11,7 @@ import { writeResult } from './write-result.ts';
 
 /** Answer a query with the first results of each group. */
 export async function ask(index: SearchIndex, wish: Wish): Promise<Answer> {
-  const finding: RereadFinding = wish.query
-    ? await findReread(index, wish.query)
-    : await findAll(index);
+  const finding = await findWished(index, wish);
   const main = finding.exact.length > 0 ? finding.exact : finding.related;
   const { fits, chosen, dropped, facets } = narrow(
     index.entries,
@@ -39,9 +38,17 @@ export async function ask(index: SearchIndex, wish: Wish): Promise<Answer> {
     chosen,
     dropped,
     facets,
+    nearest:
+      wish.query && main.length === 0 ? findNearest(wish.query, await index.readPinyin()) : [],
     exact: await write(exact, terms.asked),
     related: await write(related, terms.alike),
   };
+}
+
+/** Nothing asked for finds nothing; only something chosen, all of that. */
+function findWished(index: SearchIndex, { query, chosen }: Wish): Promise<RereadFinding> {
+  if (query) return findReread(index, query);
+  return Object.keys(chosen).length > 0 ? findAll(index) : Promise.resolve(nothing);
 }
 
 /** The entry that answers comes first in the group it is in. */

@@ -1,6 +1,7 @@
 import { nameToken, type Run, readFolded } from '#src/search/tokenize.ts';
 import { byScore, type Found, readHit } from './found.ts';
 import type { SearchIndex } from './open-index.ts';
+import { chooseWindow } from './token-cost.ts';
 
 /** Characters from all over the range of common ones: a lone character’s bigrams are spread over several files. */
 const probes = Array.from({ length: 64 }, (_, index) =>
@@ -8,7 +9,7 @@ const probes = Array.from({ length: 64 }, (_, index) =>
 );
 
 /** A long run is first looked for by so many of its tokens; most often that leaves few enough to read. */
-const windows = [4, 9, Number.POSITIVE_INFINITY];
+const windows = [3, 9, Number.POSITIVE_INFINITY];
 /** So many are read anyway, to be shown. */
 const few = 10;
 
@@ -67,26 +68,6 @@ async function findPhrase(index: SearchIndex, tokens: string[]): Promise<Found[]
   const [rarest = ''] = chooseWindow(tokens, 1, commonPairs);
   const holders = new Map((await index.search(rarest)).map((hit) => [hit.id, hit]));
   return phrase.map((hit) => readHit({ ...hit, ...holders.get(hit.id) })).sort(byScore);
-}
-
-/** So many neighbouring tokens, of which few are common: those cost most to fetch and say least. */
-function chooseWindow(tokens: string[], size: number, commonPairs: string): string[] {
-  if (tokens.length <= size) return tokens;
-  const costs = tokens.map((token) => costOf(token, commonPairs));
-  let best = { start: 0, cost: Number.POSITIVE_INFINITY };
-  for (let start = 0; start + size <= tokens.length; start++) {
-    const cost = costs.slice(start, start + size).reduce((sum, one) => sum + one, 0);
-    if (cost < best.cost) best = { start, cost };
-  }
-  return tokens.slice(best.start, best.start + size);
-}
-
-/** 1 for the most common pair of all, falling to 0. */
-function costOf(token: string, commonPairs: string): number {
-  for (let place = 0; place < commonPairs.length; place += 2) {
-    if (commonPairs.startsWith(token, place)) return 1 - place / commonPairs.length;
-  }
-  return 0;
 }
 
 /** Those whose text holds all tokens of the run in a row. */

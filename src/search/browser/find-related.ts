@@ -3,6 +3,7 @@ import { findExact } from './find-exact.ts';
 import { byScore, type Found } from './found.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Word } from './synonyms.ts';
+import { costOf } from './token-cost.ts';
 import { measureSpan } from './word-span.ts';
 
 /** Less than this share of the query’s meaning is not related, as long as others have more. */
@@ -14,6 +15,9 @@ const recallWorth = 0.4;
 const paragraph = 60;
 /** What it is worth that all words stand in one paragraph, beside how often they occur. */
 const nearnessWorth = 3;
+
+/** Words that cost as much are left out where others remain: the first twentieth of common pairs. */
+const commonest = 0.95;
 
 /** Entries that hold one word of a query, or a word like it. */
 interface WordHits {
@@ -31,13 +35,22 @@ interface Related extends Found {
 
 /** Entries that hold most of the words in whatever order, those that hold them often and close together first. */
 export async function findRelated(index: SearchIndex, words: Word[]): Promise<Found[]> {
-  const found = await Promise.all(words.map((word) => findWord(index, word)));
+  const telling = dropCommon(words, index.vocabulary.commonPairs);
+  const found = await Promise.all(telling.map((word) => findWord(index, word)));
   const related = [...sumUp(found).values()];
   const most = Math.max(...related.map(({ coverage }) => coverage));
   return related
     .filter(({ coverage }) => coverage >= Math.min(leastCoverage, most))
     .map((hit) => ({ ...hit, score: hit.score * hit.coverage ** 2 * nearness(hit) }))
     .sort((a, b) => Number(a.isRecall) - Number(b.isRecall) || byScore(a, b));
+}
+
+/** Beside other words the most common ones, such as 规定, say next to nothing, and they cost most to fetch. */
+function dropCommon(words: Word[], commonPairs: string): Word[] {
+  const telling = words.filter(
+    ({ term, synonyms }) => synonyms.length > 0 || costOf(term, commonPairs) < commonest,
+  );
+  return telling.length > 0 ? telling : words;
 }
 
 function sumUp(found: WordHits[]): Map<string, Related> {

@@ -3,7 +3,7 @@ import { findExact, findNamed } from './find-exact.ts';
 import { findRelated } from './find-related.ts';
 import { type Found, readHit } from './found.ts';
 import type { SearchIndex } from './open-index.ts';
-import { readWords } from './query-words.ts';
+import { isQuestion, readWords } from './query-words.ts';
 import { type Query, readQuery } from './read-query.ts';
 import { indexSynonyms, type Synonym, type Word } from './synonyms.ts';
 
@@ -36,10 +36,11 @@ export async function find(index: SearchIndex, typed: string): Promise<Finding> 
   return { query, words, exact, related: related.filter(({ id }) => !known.has(id)) };
 }
 
+export const nothing: Finding = { query: readQuery(''), words: [], exact: [], related: [] };
+
 /** Everything there is. */
 export async function findAll(index: SearchIndex): Promise<Finding> {
-  const exact = (await index.search(null)).map(readHit);
-  return { query: readQuery(''), words: [], exact, related: [] };
+  return { ...nothing, exact: (await index.search(null)).map(readHit) };
 }
 
 /** Who is called so comes first, even where the text has 中华人民共和国 or another article in between. */
@@ -50,14 +51,15 @@ function addNamed(holders: Found[], named: Found[]): Found[] {
   return [...named.map((one) => ({ ...one, score: scores.get(one.id) ?? 0 })), ...others];
 }
 
-/** Whether too little holds the query as it stands, or people say it in other words as well. */
+/** Whether too little holds the query as it stands, or people say it in other words as well. Who names an entry has found it. */
 function needsRelated(
   { text, length }: Query,
   exact: Found[],
   synonyms: Map<string, Synonym[]>,
 ): boolean {
-  const isFew = exact.length < (length >= 5 ? 3 : 1) && !exact.some(({ isNamed }) => isNamed);
-  return isFew || synonyms.has(text.toLowerCase());
+  const isFound = exact.some(({ isNamed }) => isNamed) && !isQuestion(text);
+  const isThin = !isFound && exact.length < (length >= 5 ? 3 : 1);
+  return isThin || synonyms.has(text.toLowerCase());
 }
 
 /** All the terms a result may be marked with, folded. */

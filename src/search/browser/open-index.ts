@@ -12,12 +12,9 @@ import {
   vocabularyFile,
 } from '#src/search/index-files.ts';
 
-
 import { createEntries, type Entries } from './entries.ts';
 
-
 import { fetchJson } from './fetch-json.ts';
-
 
 import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind.ts';
 import { remember } from './remember.ts';

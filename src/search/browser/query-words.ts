@@ -8,6 +8,10 @@ const stopPhrases = (
 ).split(' ');
 const stop = new RegExp(longestFirst(stopPhrases).join('|'), 'g');
 
+/** Whether somebody asks for more than a name. */
+export const isQuestion = (query: string): boolean =>
+  /[怎吗呢哪?？]|什么|如何|多[少久长]|几[天年个]|[是能可][不否]|为何|可以|应该/.test(query);
+
 /**
  * The words of a question that carry its meaning: synonyms and articles as a whole, the rest as the browser cuts it.
  * A wrong cut does no harm, because each word is then looked for wherever it occurs.
