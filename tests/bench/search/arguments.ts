@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+
+/** What can be measured by itself. */
+const partNames = ['index', 'quality', 'bytes'] as const;
+export type PartName = (typeof partNames)[number];
+
+/** What is measured, and on what. */
+export interface Arguments {
+  /** Files of law texts. */
+  corpora: string[];
+  parts: PartName[];
+  /** How often each index is built. */
+  runs: number;
+  /** At most so many queries of each corpus are asked. */
+  sample: number;
+}
+
+/** Read the command line. @throws with what may be written, when it is something else. */
+export function readArguments(given: string[], defaults: string[]): Arguments {
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      corpus: { type: 'string', multiple: true },
+      only: { type: 'string', multiple: true },
+      runs: { type: 'string', default: '1' },
+      sample: { type: 'string', default: '100000' },
+    },
+  });
+  const wrong = values.only?.find((part) => !isPart(part));
+  if (wrong) throw new Error(`--only ${wrong} is unknown. Write one of: ${partNames.join(', ')}.`);
+  return {
+    corpora: values.corpus ?? defaults,
+    parts: values.only?.filter(isPart) ?? [...partNames],
+    runs: readCount('runs', values.runs),
+    sample: readCount('sample', values.sample),
+  };
+}
+
+const isPart = (text: string): text is PartName => (partNames as readonly string[]).includes(text);
+
+function readCount(name: string, text: string): number {
+  if (!/^[1-9]\d*$/.test(text))
+    throw new Error(`--${name} ${text} is no number. Write --${name} 3.`);
+  return Number(text);
+}

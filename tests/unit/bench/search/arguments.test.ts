@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readArguments } from '../../../bench/search/arguments.ts';
+
+test('without arguments everything is measured once on the usual corpora', () => {
+  expect(readArguments([], ['a.json.gz'])).toEqual({
+    corpora: ['a.json.gz'],
+    parts: ['index', 'quality', 'bytes'],
+    runs: 1,
+    sample: 100_000,
+  });
+});
+
+test('parts and corpora can be chosen', () => {
+  const given = ['--only', 'bytes', '--corpus', 'b.json.gz', '--runs', '3'];
+  expect(readArguments(given, ['a.json.gz'])).toMatchObject({
+    corpora: ['b.json.gz'],
+    parts: ['bytes'],
+    runs: 3,
+  });
+});
+
+test('a part or a number that makes no sense is named, with what may be written', () => {
+  expect(() => readArguments(['--only', 'speed'], [])).toThrow(
+    '--only speed is unknown. Write one of: index, quality, bytes.',
+  );
+  expect(() => readArguments(['--runs', 'many'], [])).toThrow('--runs many is no number.');
+});
