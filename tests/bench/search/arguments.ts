@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself. */
-const partNames = ['index', 'quality', 'bytes'] as const;
+const partNames = ['index', 'quality', 'bytes', 'latency'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** What is measured, and on what. */

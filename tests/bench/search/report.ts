@@ -4,6 +4,7 @@ import type { PartName } from './arguments.ts';
 import { type EngineName, engineNames } from './engine.ts';
 import type { BuildFigures } from './measure-builds.ts';
 import type { ByteFigures } from './measure-bytes.ts';
+import type { Latency } from './measure-latency.ts';
 import type { QualityFigures } from './measure-quality.ts';
 import type { Row } from './scores.ts';
 
@@ -17,6 +18,7 @@ export interface CorpusReport {
   index?: Record<EngineName, BuildFigures>;
   quality?: Record<EngineName, QualityFigures>;
   bytes?: Record<EngineName, { first: ByteFigures; next: ByteFigures }>;
+  latency?: Latency;
 }
 
 type Report = Record<string, CorpusReport>;
@@ -35,7 +37,10 @@ export function keepReport(file: string, name: string, figures: CorpusReport) {
 }
 
 /** Print the figures of one corpus as tables. */
-export function printReport(name: string, { index, quality, bytes, ...about }: CorpusReport) {
+export function printReport(
+  name: string,
+  { index, quality, bytes, latency, ...about }: CorpusReport,
+) {
   console.log(`\n## ${name}: ${about.documents} documents, ${about.characters} characters`);
   if (index) {
     console.log('\nBuilding the index:');
@@ -58,6 +63,16 @@ export function printReport(name: string, { index, quality, bytes, ...about }: C
       ),
     );
   }
+  if (latency) printLatency(latency);
+}
+
+function printLatency({ slowDown, ours, stock }: Latency) {
+  const { page, worker, load } = slowDown;
+  console.log(
+    `\nMilliseconds from submission to paint, median / 95th percentile; a busy loop ran ${page} × slower,`,
+    `${worker} × in a worker; other work on the machine: load ${load}:`,
+  );
+  console.table({ ours: writeSpreads({ ...ours }), stock: writeSpreads({ ...stock }) });
 }
 
 function mergeEngines(quality: Record<EngineName, QualityFigures>) {

@@ -4,7 +4,7 @@ import { readArguments } from '../../../bench/search/arguments.ts';
 test('without arguments everything is measured once on the usual corpora', () => {
   expect(readArguments([], ['a.json.gz'])).toEqual({
     corpora: ['a.json.gz'],
-    parts: ['index', 'quality', 'bytes'],
+    parts: ['index', 'quality', 'bytes', 'latency'],
     runs: 1,
     sample: 100_000,
   });
@@ -21,7 +21,7 @@ test('parts and corpora can be chosen', () => {
 
 test('a part or a number that makes no sense is named, with what may be written', () => {
   expect(() => readArguments(['--only', 'speed'], [])).toThrow(
-    '--only speed is unknown. Write one of: index, quality, bytes.',
+    '--only speed is unknown. Write one of: index, quality, bytes, latency.',
   );
   expect(() => readArguments(['--runs', 'many'], [])).toThrow('--runs many is no number.');
 });
