@@ -35,7 +35,7 @@ const executablePath = findChromium();
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
 
-for (const place of [siteCorpus, ...options.corpora]) {
+for (const place of [...(options.withSite ? [siteCorpus] : []), ...options.corpora]) {
   if (place === siteCorpus || existsSync(place)) await benchCorpus(place);
   else console.error(`${place} is not there: skipped.`);
 }

@@ -8,6 +8,8 @@ export type PartName = (typeof partNames)[number];
 export interface Arguments {
   /** Files of law texts. */
   corpora: string[];
+  /** Whether the site’s own content is measured, too. */
+  withSite: boolean;
   parts: PartName[];
   /** How often each index is built. */
   runs: number;
@@ -21,6 +23,7 @@ export function readArguments(given: string[], defaults: string[]): Arguments {
     args: given,
     options: {
       corpus: { type: 'string', multiple: true },
+      'without-site': { type: 'boolean', default: false },
       only: { type: 'string', multiple: true },
       runs: { type: 'string', default: '1' },
       sample: { type: 'string', default: '100000' },
@@ -30,6 +33,7 @@ export function readArguments(given: string[], defaults: string[]): Arguments {
   if (wrong) throw new Error(`--only ${wrong} is unknown. Write one of: ${partNames.join(', ')}.`);
   return {
     corpora: values.corpus ?? defaults,
+    withSite: !values['without-site'],
     parts: values.only?.filter(isPart) ?? [...partNames],
     runs: readCount('runs', values.runs),
     sample: readCount('sample', values.sample),

@@ -4,6 +4,7 @@ import { readArguments } from '../../../bench/search/arguments.ts';
 test('without arguments everything is measured once on the usual corpora', () => {
   expect(readArguments([], ['a.json.gz'])).toEqual({
     corpora: ['a.json.gz'],
+    withSite: true,
     parts: ['index', 'quality', 'bytes', 'latency'],
     runs: 1,
     sample: 100_000,
@@ -11,9 +12,10 @@ test('without arguments everything is measured once on the usual corpora', () =>
 });
 
 test('parts and corpora can be chosen', () => {
-  const given = ['--only', 'bytes', '--corpus', 'b.json.gz', '--runs', '3'];
+  const given = ['--only', 'bytes', '--corpus', 'b.json.gz', '--runs', '3', '--without-site'];
   expect(readArguments(given, ['a.json.gz'])).toMatchObject({
     corpora: ['b.json.gz'],
+    withSite: false,
     parts: ['bytes'],
     runs: 3,
   });
