@@ -18,7 +18,13 @@ export function readOurEngine(dist: string): Engine {
       page.evaluate((address) => {
         window.benchWorker = new Worker(address, { type: 'module' });
       }, script),
-    ask: (page, query, shown) => page.evaluate(askWorker, { id: 1, query, count: shown }),
+    ask: (page, query, shown) => page.evaluate(askWorker, {
+        id: 1,
+        query,
+        count: shown,
+        chosen: {},
+        sort: 'relevance',
+      } satisfies Question as Question),
   };
 }
 

@@ -1,7 +1,7 @@
 import { articleAnchors } from '#src/lib/article-anchor.ts';
 import { kinds } from '#src/schemas/index.ts';
+import { readChineseNumber } from '#src/search/article-numbers.ts';
 import type { SearchRecord, Section } from '#src/search/build/record.ts';
-import { kindFilter } from '#src/search/index-files.ts';
 
 /** A document of the corpus of law texts. */
 export interface Law {
@@ -20,8 +20,6 @@ interface Part {
 
 const articleStart =
   /^(第[零〇一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?)(?!\p{L})/u;
-const digits = '零一二三四五六七八九';
-const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** A law as search would know it if it were one of the site’s policies. */
 export function readLaw({ title, date, body }: Law, number: number): SearchRecord {
@@ -30,7 +28,7 @@ export function readLaw({ title, date, body }: Law, number: number): SearchRecor
     title,
     aliases: [],
     sections: readSections(readParagraphs(body)),
-    filters: { [kindFilter]: [kinds.policies.label] },
+    facets: { kind: [{ value: 'policies', label: kinds.policies.label }] },
     date: date || undefined,
   };
 }
@@ -73,14 +71,5 @@ function readSections(paragraphs: string[]): Section[] {
  */
 export function readArticleNumber(article: string): string {
   const [, chinese = '', suffix = ''] = /^第(.+)条(.*)$/u.exec(article) ?? [];
-  let number = 0;
-  let digit: number | undefined;
-  for (const character of chinese.replaceAll('〇', '零')) {
-    const unit = units[character];
-    if (unit) {
-      number += (digit ?? 1) * unit;
-      digit = undefined;
-    } else digit = digits.indexOf(character) || undefined;
-  }
-  return `${number + (digit ?? 0)}${suffix}`;
+  return `${readChineseNumber(chinese.replaceAll('〇', '零'))}${suffix}`;
 }

@@ -1,7 +1,7 @@
 import type { SearchRecord } from '#src/search/build/record.ts';
 
 /** A record as a plain page in Chinese, for Pagefind as it comes. */
-export function writeStockHtml({ title, aliases, sections, filters }: SearchRecord): string {
+export function writeStockHtml({ title, aliases, sections, facets }: SearchRecord): string {
   return [
     '<!doctype html><html lang="zh-CN">',
     `<head><title>${escapeHtml(title)}</title></head><body><main data-pagefind-body>`,
@@ -11,9 +11,9 @@ export function writeStockHtml({ title, aliases, sections, filters }: SearchReco
       ...(heading ? [`<h2 id="${escapeHtml(anchor ?? '')}">${escapeHtml(heading)}</h2>`] : []),
       ...texts.map((text) => `<p>${escapeHtml(text)}</p>`),
     ]),
-    ...Object.entries(filters).flatMap(([name, values]) =>
+    ...Object.entries(facets).flatMap(([name, values]) =>
       values.map(
-        (value) =>
+        ({ value }) =>
           `<span data-pagefind-filter="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`,
       ),
     ),
