@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Question, Reply } from '#src/search/browser/answer.ts';
+import type { Question, Reply } from '#src/search/answer.ts';
 import type { Engine } from './engine.ts';
 import type { FoundUrls } from './scores.ts';
 
@@ -18,7 +18,8 @@ export function readOurEngine(dist: string): Engine {
       page.evaluate((address) => {
         window.benchWorker = new Worker(address, { type: 'module' });
       }, script),
-    ask: (page, query, shown) => page.evaluate(askWorker, {
+    ask: (page, query, shown) =>
+      page.evaluate(askWorker, {
         id: 1,
         query,
         count: shown,

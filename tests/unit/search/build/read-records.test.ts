@@ -48,7 +48,12 @@ test('a guide is found by its question, its aliases and all it answers', () => {
       { anchor: 'faq', heading: '还有人问', texts: ['过了一年呢？在职的可以。'] },
       { anchor: 'h-多说一句', heading: '多说一句', texts: ['欠条也行。'] },
     ],
-    filters: { collection: ['办事维权指南'], audiences: ['农民工'], topics: ['工资'] },
+    facets: {
+      kind: [{ value: 'guides', label: '办事维权指南' }],
+      audience: [{ value: '农民工', label: '农民工' }],
+      topic: [{ value: '工资', label: '工资' }],
+    },
+    card: { type: 'guide', answer: '先留证据。', basis: [], amounts: [] },
     date: '2026-11-20',
   });
 });
@@ -114,7 +119,11 @@ test('a model worker is found by pinyin, honours and life', () => {
       ],
     },
   ]);
-  expect(record?.filters).toMatchObject({ industry: ['机械制造'], honours: ['全国'] });
+  expect(record?.facets).toMatchObject({
+    industry: [{ label: '机械制造' }],
+    honour: [{ value: 'national', label: '全国' }],
+    year: [{ value: '2019' }],
+  });
 });
 
 test('a venue is found by the words for its kind and its facilities', () => {
@@ -130,9 +139,10 @@ test('a venue is found by the words for its kind and its facilities', () => {
     ],
   });
   expect(textOf(content)).toEqual(['职工休息室（驿站）', '沈河区', '热饭']);
-  expect(readRecords(content)[0]?.filters).toMatchObject({
-    kind: ['职工休息室（驿站）'],
-    facilities: ['热饭'],
+  expect(readRecords(content)[0]?.facets).toMatchObject({
+    kind: [{ value: 'venues', label: '职工阵地' }],
+    type: [{ value: 'rest-room', label: '职工休息室（驿站）' }],
+    facility: [{ label: '热饭' }],
   });
 });
 

@@ -14,7 +14,7 @@ const record = (
   title,
   aliases,
   sections: [],
-  filters: { collection: [kinds[kind].label] },
+  facets: { kind: [{ value: kind, label: kinds[kind].label }] },
   date: undefined,
 });
 

@@ -1,6 +1,0 @@
-import type { Segment } from './answer.ts';
-import { createElement } from './create-element.ts';
-
-/** A text as nodes, with what was looked for in <mark>. */
-export const renderSegments = (segments: Segment[]): (string | HTMLElement)[] =>
-  segments.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));

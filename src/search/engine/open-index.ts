@@ -1,0 +1,66 @@
+import type { Card } from '#src/search/card.ts';
+import { fetchJson } from '#src/search/fetch-json.ts';
+import {
+  type CurrentIndex,
+  cardFile,
+  type EntryTable,
+  entryTableFile,
+  indexAddress,
+  type PinyinRow,
+  pinyinFile,
+  traditionalFile,
+  type Vocabulary,
+  vocabularyFile,
+} from '#src/search/index-files.ts';
+import { createEntries, type Entries } from './entries.ts';
+
+import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind.ts';
+import { remember } from './remember.ts';
+
+/** The index of the site, ready to be asked. */
+export interface SearchIndex {
+  vocabulary: Vocabulary;
+  entries: Entries;
+  search: PagefindSearch;
+  preload: (terms: string) => Promise<void>;
+  readPinyin: () => Promise<PinyinRow[]>;
+  /** Traditional characters and their simplified forms by turns. */
+  readTraditional: () => Promise<string>;
+  /** The card of an entry that has one. */
+  readCard: (url: string) => Promise<Card>;
+}
+
+type PagefindSearch = (terms: string | null) => Promise<PagefindHit[]>;
+
+/**
+ * Fetch what every query needs of the current index.
+ * Call it in a worker: where there is a document, Pagefind would cut our tokens by its language.
+ * `site` is where the site is, when it is not where the worker comes from.
+ * @throws when anything cannot be fetched.
+ */
+export async function openIndex(site = ''): Promise<SearchIndex> {
+  const current = await fetchJson<CurrentIndex>(site + indexAddress, 'no-cache');
+  const folder = site + current.folder;
+  const read = remember((file: string) => fetchJson(folder + file));
+  const [vocabulary, entries, pagefind] = await Promise.all([
+    fetchJson<Vocabulary>(folder + vocabularyFile),
+    fetchJson<EntryTable>(folder + entryTableFile),
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+  ]);
+  const instance: PagefindInstance = pagefind.createInstance({
+    basePath: folder,
+    baseUrl: '/',
+    metaCacheTag: 'current',
+    ranking: { metaWeights: { title: 5, aliases: 4, names: 0 } },
+  });
+  return {
+    vocabulary,
+    entries: createEntries(entries),
+    // Typing on and going back ask the same again.
+    search: remember(async (terms) => (await instance.search(terms)).results),
+    preload: (terms) => instance.preload(terms),
+    readPinyin: () => read(pinyinFile) as Promise<PinyinRow[]>,
+    readTraditional: () => read(traditionalFile) as Promise<string>,
+    readCard: (url) => read(cardFile(url)) as Promise<Card>,
+  };
+}

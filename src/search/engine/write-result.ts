@@ -1,0 +1,63 @@
+import type { Result } from '#src/search/answer.ts';
+import { readArticleNumber } from '#src/search/article-numbers.ts';
+import { findTerms, markTerms, type Span } from '#src/search/mark-terms.ts';
+import type { Entry, EntrySection } from './read-entry.ts';
+
+/** Characters of an excerpt, and how many of them stand before the first term. */
+const excerptLength = 90;
+const before = 18;
+const mostSections = 2;
+
+/** Show an entry by the passage that holds most of the terms, with links to the headings they stand under. */
+export function writeResult(
+  { url, title, sections }: Entry,
+  kind: string,
+  terms: readonly string[],
+): Result {
+  const scored = sections
+    .map((section) => ({
+      section,
+      spans: findTerms(section.text, terms),
+      count: countTerms(section, terms),
+    }))
+    .sort((a, b) => b.count - a.count);
+  const best = scored[0];
+  return {
+    url,
+    kind,
+    title: markTerms(title, terms),
+    excerpt: best ? markTerms(cutExcerpt(best.section.text, best.spans), terms) : [],
+    sections: scored
+      .filter(({ section, count }) => section.heading !== '' && count > 0)
+      .slice(0, mostSections)
+      .map(({ section }) => ({
+        url: section.url,
+        title: markTerms(readArticleNumber(section.heading), terms),
+      })),
+  };
+}
+
+/** How many different terms a section holds, its heading included. */
+const countTerms = ({ heading, text }: EntrySection, terms: readonly string[]) =>
+  new Set(findTerms(`${heading}\n${text}`, terms).map(({ term }) => term)).size;
+
+/** The stretch of text with most different terms, begun at a clause where one begins nearby. */
+function cutExcerpt(text: string, spans: Span[]): string {
+  const start = findDensest(spans);
+  const clause = text.slice(Math.max(0, start - before), start).search(/[。！？；][^。！？；]*$/);
+  const from = start <= before ? 0 : start - before + (clause < 0 ? 0 : clause + 1);
+  const to = from + excerptLength;
+  return `${from > 0 && clause < 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+function findDensest(spans: Span[]): number {
+  let best = { start: spans[0]?.start ?? 0, count: 0 };
+  for (const { start } of spans) {
+    const inside = spans.filter(
+      (span) => span.start >= start && span.end <= start + excerptLength - before,
+    );
+    const count = new Set(inside.map(({ term }) => term)).size;
+    if (count > best.count) best = { start, count };
+  }
+  return best.start;
+}

@@ -1,0 +1,6 @@
+import type { Segment } from '#src/search/answer.ts';
+import { createElement } from './create-element.ts';
+
+/** A text as nodes, with what was looked for in <mark>. */
+export const renderSegments = (segments: Segment[]): (string | HTMLElement)[] =>
+  segments.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Wish } from '#src/search/answer.ts';
+import { readSource } from '#src/search/build/search-source.ts';
+import { writeIndex } from '#src/search/build/write-index.ts';
+import { ask } from '#src/search/engine/ask.ts';
+import { openIndex, type SearchIndex } from '#src/search/engine/open-index.ts';
+import { makeContent } from '../make-content.ts';
+
+const content = makeContent(
+  {
+    guides: [
+      {
+        slug: 'unpaid-wages',
+        title: '公司拖欠工资怎么办？',
+        aliases: ['讨薪'],
+        answer: '先留好证据。',
+      },
+      { slug: 'dispatch', title: '劳务派遣工的工资一样吗？', answer: '同工同酬。' },
+      { slug: 'outsourcing', title: '活儿包给别人了找谁？', answer: '外包的看合同。' },
+    ],
+    policies: [
+      {
+        slug: 'injury',
+        title: '工伤保险条例',
+        aliases: ['工伤认定'],
+        summary: '受伤怎么办。',
+        keyPoints: [{ article: '33', point: '“停工留薪期”一般不超过12个月。', check: 'text' }],
+      },
+      {
+        slug: 'wages',
+        title: '保障农民工工资支付条例',
+        summary: '工程欠薪由总包先付。',
+        keyPoints: [{ article: '33', point: '总包先付。', check: 'text' }],
+      },
+    ],
+    'model-workers': [
+      { slug: 'wei', name: '尉凤英', pinyin: 'Wei Fengying', summary: '做成177项革新。' },
+    ],
+    glossary: [{ slug: 'taoxin', term: '讨薪', plain: '要回欠薪。' }],
+  },
+  {
+    synonyms: {
+      synonyms: [
+        { terms: ['讨薪', '欠薪', '拖欠工资'] },
+        { terms: ['劳务派遣', '外包'], recallOnly: true },
+      ],
+    },
+  },
+);
+const output = mkdtempSync(join(tmpdir(), 'search-'));
+let index: SearchIndex;
+
+beforeAll(async () => {
+  await writeIndex(readSource(content), output);
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) =>
+      new Response(await readFile(fileURLToPath(address.replace(/\?.*/, '')))),
+  );
+  index = await openIndex(pathToFileURL(output).href);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(output, { recursive: true });
+});
+
+const wish = (query: string, change: Partial<Wish> = {}): Wish => ({
+  query,
+  count: 10,
+  chosen: {},
+  sort: 'relevance',
+  ...change,
+});
+const exactOf = async (query: string) =>
+  (await ask(index, wish(query))).exact.results.map(({ url }) => url);
+const relatedOf = async (query: string) =>
+  (await ask(index, wish(query))).related.results.map(({ url }) => url);
+
+describe('what holds the query as it stands', () => {
+  test.each([
+    ['a substring from the middle of words', '工留薪', ['/policies/injury/']],
+    ['text across quotation marks', '停工留薪期一般', ['/policies/injury/']],
+    ['a law and an article in digits', '工伤保险条例第33条', ['/policies/injury/']],
+    ['a name', '尉凤英', ['/model-workers/wei/']],
+    ['a name in pinyin', 'weifengying', ['/model-workers/wei/']],
+    ['a name by its initials', 'wfy', ['/model-workers/wei/']],
+    ['an alias', '工伤认定', ['/policies/injury/']],
+    ['a lone character', '革', ['/model-workers/wei/']],
+    ['nothing, where characters are there but not together', '工付', []],
+  ])('%s', async (_, query, urls) => {
+    expect(await exactOf(query)).toEqual(urls);
+  });
+
+  test('both laws that have the article', async () => {
+    expect(new Set(await exactOf('第三十三条'))).toEqual(
+      new Set(['/policies/injury/', '/policies/wages/']),
+    );
+  });
+
+  test('the answer before the definition', async () => {
+    expect(await exactOf('讨薪')).toEqual(['/guides/unpaid-wages/', '/glossary/#taoxin']);
+  });
+});
+
+describe('what is related', () => {
+  test('says the same in other words', async () => {
+    expect(await relatedOf('讨薪')).toEqual(['/policies/wages/']);
+  });
+
+  test('answers a question by its words', async () => {
+    expect(await relatedOf('工程上老板拖欠工资怎么办')).toContain('/policies/wages/');
+  });
+
+  test('is found by words that differ in law, after all else', async () => {
+    expect(await relatedOf('外包了怎么办')).toEqual(['/guides/outsourcing/', '/guides/dispatch/']);
+  });
+});
+
+test('a result says what it is, marks the query and links to the article', async () => {
+  const [result] = (await ask(index, wish('停工留薪期'))).exact.results;
+  expect(result).toEqual({
+    url: '/policies/injury/',
+    kind: '法规政策',
+    title: [{ text: '工伤保险条例' }],
+    excerpt: [{ text: '“' }, { text: '停工留薪期', marked: true }, { text: '”一般不超过12个月。' }],
+    sections: [{ url: '/policies/injury/#article-33', title: [{ text: '第33条' }] }],
+  });
+});
+
+test('nothing answers what is nowhere', async () => {
+  const { exact, related } = await ask(index, wish('量子纠缠'));
+  expect([exact.total, related.total]).toEqual([0, 0]);
+});
+
+test('the same content gives the same bytes, and so the same folder', async () => {
+  expect(await writeIndex(readSource(content), output)).toEqual(
+    await writeIndex(readSource(content), output),
+  );
+});
