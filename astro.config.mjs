@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { decap } from './src/integrations/decap.ts';
 import { desk } from './src/integrations/desk.ts';
+import { searchCheck } from './src/integrations/search-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     searchIndex(),
+    searchCheck(),
     decap(),
     desk(),
     react({ exclude: ['**/src/admin/**'] }),

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '#src/lib/find-chromium.ts';
 
 const isRoot = process.getuid?.() === 0;
 const isDebian = existsSync('/etc/debian_version') && !readSystemName().includes('ubuntu');

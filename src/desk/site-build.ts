@@ -78,7 +78,7 @@ function startBuild(root: string): ChildProcess {
   return spawn(process.execPath, [script, 'build', '--outDir', nextFolder], {
     cwd: root,
     detached: process.platform !== 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SEARCH_CHECK: 'skip' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

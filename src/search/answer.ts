@@ -9,10 +9,8 @@ export interface Wish {
   /** How many results of each group are wanted. */
   count: number;
   chosen: Selection;
-  sort: Sort;
+  sort: 'relevance' | 'date';
 }
-
-export type Sort = 'relevance' | 'date';
 
 /** Values of facets: any of those of one facet, and all facets together. */
 export type Selection = Partial<Record<FacetName, string[]>>;

@@ -29,7 +29,7 @@ export interface HotlineCard {
   hours?: string;
 }
 
-export interface AmountCard {
+interface AmountCard {
   type: 'amount';
   amount: AmountInWords;
 }

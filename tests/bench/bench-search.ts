@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { findChromium } from '../find-chromium.ts';
+import { chromiumArguments, findChromium } from '#src/lib/find-chromium.ts';
 import { type Arguments, readArguments } from './search/arguments.ts';
 import { readOurEngine } from './search/ask-ours.ts';
 import { readStockEngine } from './search/ask-stock.ts';
@@ -81,7 +81,7 @@ async function askBoth(
     server = await serveIndexes(dist, folders);
     browser = await chromium.launch({
       ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: chromiumArguments,
     });
     const figures: Partial<CorpusReport> = {};
     if (parts.includes('quality'))

@@ -15,6 +15,14 @@ test('a broken file stops the build: it is named once, and the old site stays', 
   expect(site.read('dist/index.html')).toBe('the old site');
 });
 
+test('a search that misses what is on the site stops the build', () => {
+  const site = copySite('deaf-site');
+  site.edit('src/search/engine/find-exact.ts', 'return keepHolders(hits, run);', 'return [];');
+  const { status, output } = site.build({ searchCheck: 'run' });
+  expect(status).not.toBe(0);
+  expect(output).toContain('Search misses what is on the site');
+});
+
 test('a person who is withdrawn, a guide for tomorrow and an old address: the built site obeys', () => {
   const site = copySite('changed-site');
   const person = 'content/model-workers/hong-jiaguang.md';

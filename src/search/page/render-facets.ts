@@ -40,8 +40,7 @@ function renderFacet(
   if (more.length > 0) {
     group.append(renderDetails(`${name}-more`, `还有${more.length}项`, more, unfolded, false));
   }
-  const label =
-    chosen.length > 0 ? `${facetLabels[name]}（选了${chosen.length}项）` : facetLabels[name];
+  const label = chosen.length > 0 ? `${facetLabels[name]} · ${chosen.length}项` : facetLabels[name];
   return renderDetails(name, label, [group], unfolded, isOpen);
 }
 

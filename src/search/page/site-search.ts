@@ -115,7 +115,7 @@ class SiteSearch extends HTMLElement {
     const focused = this.facets.contains(document.activeElement) && document.activeElement?.id;
     this.facets.replaceChildren(...renderFacets(facets, total, wish.chosen, this.unfolded));
     if (focused) document.getElementById(focused)?.focus();
-    if (this.chosenCount) this.chosenCount.textContent = count > 0 ? `（选了${count}项）` : '';
+    if (this.chosenCount) this.chosenCount.textContent = count > 0 ? ` · ${count}项` : '';
     if (this.clear) this.clear.hidden = count === 0;
     if (this.sort) this.sort.value = wish.sort;
     this.tools.hidden = false;

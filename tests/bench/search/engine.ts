@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { FoundUrls } from './scores.ts';
+import type { FoundUrls } from '#src/search/check/ask-in-page.ts';
 
 /** The site’s search, and Pagefind as it comes. */
 export const engineNames = ['ours', 'stock'] as const;

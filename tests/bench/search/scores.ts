@@ -1,11 +1,6 @@
+import type { FoundUrls } from '#src/search/check/ask-in-page.ts';
 import { mean, round } from './percentiles.ts';
 import type { BenchQuery } from './query.ts';
-
-/** Addresses that an engine found, best first. Stock Pagefind knows no groups: all it finds is related. */
-export interface FoundUrls {
-  exact: string[];
-  related: string[];
-}
 
 /** How one query fared. */
 export interface Row {
