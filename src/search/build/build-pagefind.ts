@@ -1,29 +1,18 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './record.ts';
 import { writeRecordHtml } from './record-html.ts';
 
-/** A file of the index, by its path in the index's folder. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
-export interface BuiltIndex {
-  files: IndexFile[];
-  /** Pagefind’s name for the record at an address. @throws for any other address. */
-  idOf: (url: string) => string;
-}
-
 /** The files of Pagefind that a query needs; the rest is its own interface. */
 const needed =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.+\.pf_(meta|index|fragment))$/;
-const fragment = /^fragment\/(.+)\.pf_fragment$/;
 /** Stands before the content of each of Pagefind’s files, once decompressed. */
 const signature = 'pagefind_dcd';
 
-/** Let Pagefind index the records. @throws when it does not start, or refuses a record. */
-export async function buildPagefind(records: SearchRecord[]): Promise<BuiltIndex> {
+/** Let Pagefind index the records into a folder. @throws when it does not start, or refuses a record. */
+export async function buildPagefind(records: SearchRecord[], folder: string): Promise<void> {
   // Smaller chunks than Pagefind’s own: a query fetches a third of the bytes. Not documented; its loss would only cost bytes.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
   try {
@@ -35,21 +24,23 @@ export async function buildPagefind(records: SearchRecord[]): Promise<BuiltIndex
       if (added.errors.length > 0)
         throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}.`);
     }
-    const { files, errors: faults } = await index.getFiles();
+    const { errors: faults } = await index.writeFiles({ outputPath: folder });
     if (faults.length > 0) throw new Error(`Pagefind wrote no index: ${faults.join('; ')}.`);
-    return { files: files.filter(({ path }) => needed.test(path)), idOf: readIds(files) };
   } finally {
     await close();
   }
+  for (const file of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (file.isFile() && !needed.test(file.name)) rmSync(join(file.parentPath, file.name));
+  }
 }
 
-function readIds(files: IndexFile[]): BuiltIndex['idOf'] {
+/** Pagefind’s names of the entries it wrote into a folder. The function throws for an address that is not among them. */
+export function readIds(folder: string): (url: string) => string {
   const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    const id = fragment.exec(path)?.[1];
-    if (id === undefined) continue;
-    const { url } = JSON.parse(gunzipSync(content).subarray(signature.length).toString());
-    ids.set(url, id);
+  for (const file of readdirSync(join(folder, 'fragment'))) {
+    const text = gunzipSync(readFileSync(join(folder, 'fragment', file))).toString();
+    const { url } = JSON.parse(text.slice(signature.length));
+    ids.set(url, file.replace(/\.pf_fragment$/, ''));
   }
   return (url) => {
     const id = ids.get(url);
