@@ -16,6 +16,9 @@ const commonShare = 0.05;
 /** So many are worth knowing: three kilobytes. */
 const mostPairs = 800;
 
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
 /** Read all texts once. */
 export function surveyTexts(records: SearchRecord[], terms: string[]): Survey {
   const characters = new Set<string>();
@@ -43,11 +46,15 @@ export function surveyTexts(records: SearchRecord[], terms: string[]): Survey {
 const joinTexts = ({ title, aliases, sections }: SearchRecord) =>
   [title, ...aliases, ...sections.flatMap(({ heading = '', texts }) => [heading, ...texts])].join();
 
+/** Pairs of the characters that nearly all words are written with. */
 function listPairs(text: string): Set<string> {
   const pairs = new Set<string>();
-  for (let place = 0; place + 1 < text.length; place++) {
-    const pair = text.slice(place, place + 2);
-    if (/^\p{Script=Han}{2}$/u.test(pair)) pairs.add(pair);
+  let afterHan = false;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    const isHan = code >= firstHan && code <= lastHan;
+    if (isHan && afterHan) pairs.add(text.slice(place - 1, place + 1));
+    afterHan = isHan;
   }
   return pairs;
 }
