@@ -72,8 +72,8 @@ function readSite(source: SearchSource): Corpus {
 }
 
 /**
- * Every title, every name of a person and every alias, once each. What has a title for its alias may come before
- * the entry of that title: a guide answers, a term only explains.
+ * Every title, every name of a person and every alias, once each. Terms are not first by their titles where a guide
+ * on them is: an answer comes before a definition, and the figures show how often.
  */
 function nameEntries(records: SearchRecord[]): BenchQuery[] {
   const isPerson = ({ url }: SearchRecord) => url.startsWith('/model-workers/');
