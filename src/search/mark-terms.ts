@@ -12,7 +12,10 @@ export interface Span {
 /** All places of folded terms, leftmost and longest first, not overlapping. Quotation marks and spaces inside do not count. */
 export function findTerms(text: string, terms: readonly string[]): Span[] {
   const { folded, starts } = foldWithPlaces(text);
-  const ordered = terms.filter((term) => term !== '').sort((a, b) => b.length - a.length);
+  const ordered = terms
+    .filter((term) => term !== '' && folded.includes(term))
+    .sort((a, b) => b.length - a.length);
+  if (ordered.length === 0) return [];
   const spans: Span[] = [];
   let place = 0;
   while (place < folded.length) {

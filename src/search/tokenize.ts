@@ -48,6 +48,11 @@ export function readTokens(tokens: string): string {
   let text = '';
   let afterWord = false;
   for (const token of tokens.split(' ')) {
+    if (isPair(token)) {
+      text += token[0];
+      afterWord = false;
+      continue;
+    }
     const first = String.fromCodePoint(token.codePointAt(0) ?? 32);
     const isHan = han.test(first);
     const isWord = !isHan && word.test(first);
@@ -58,6 +63,11 @@ export function readTokens(tokens: string): string {
   }
   return text;
 }
+
+/** Nearly all tokens are two of the characters that nearly all words are written with; telling them by their codes is quick. */
+const isPair = (token: string) =>
+  token.length === 2 && isCommon(token.charCodeAt(0)) && isCommon(token.charCodeAt(1));
+const isCommon = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 
 /** Tokens in a row as they are looked up, with a space before and after each. */
 export function readFolded(tokens: string): string {

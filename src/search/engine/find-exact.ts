@@ -67,7 +67,12 @@ async function findPhrase(index: SearchIndex, tokens: string[]): Promise<Found[]
   if (phrase.length === 0) return [];
   const [rarest = ''] = chooseWindow(tokens, 1, commonPairs);
   const holders = new Map((await index.search(rarest)).map((hit) => [hit.id, hit]));
-  return phrase.map((hit) => readHit({ ...hit, ...holders.get(hit.id) })).sort(byScore);
+  return phrase
+    .map((hit) => {
+      const { score = 0, words = [] } = holders.get(hit.id) ?? {};
+      return readHit({ ...hit, score, words });
+    })
+    .sort(byScore);
 }
 
 /** Those whose text holds all tokens of the run in a row. */

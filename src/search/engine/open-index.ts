@@ -32,6 +32,18 @@ export interface SearchIndex {
 
 type PagefindSearch = (terms: string | null) => Promise<PagefindHit[]>;
 
+/** Pagefind cuts excerpts each time its data is asked for. */
+function readOnce(hit: PagefindHit): PagefindHit {
+  let read: ReturnType<PagefindHit['data']> | undefined;
+  return {
+    ...hit,
+    data: () => {
+      read ??= hit.data();
+      return read;
+    },
+  };
+}
+
 /**
  * Fetch what every query needs of the current index.
  * Call it in a worker: where there is a document, Pagefind would cut our tokens by its language.
@@ -57,7 +69,7 @@ export async function openIndex(site = ''): Promise<SearchIndex> {
     vocabulary,
     entries: createEntries(entries),
     // Typing on and going back ask the same again.
-    search: remember(async (terms) => (await instance.search(terms)).results),
+    search: remember(async (terms) => (await instance.search(terms)).results.map(readOnce)),
     preload: (terms) => instance.preload(terms),
     readPinyin: () => read(pinyinFile) as Promise<PinyinRow[]>,
     readTraditional: () => read(traditionalFile) as Promise<string>,

@@ -26,17 +26,24 @@ export function readWords(query: string, synonyms: string[]): string[] {
   return [...new Set(longer.length > 0 ? longer : words)];
 }
 
+/** Missing in Firefox before 125. */
+const segmenter =
+  'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+
 /** Lone characters in a row stay together: 加付 is better looked for than 加 and 付. */
 function cutWords(text: string): string[] {
-  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   return text
     .replace(stop, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((chunk) => chunk !== '')
-    .flatMap((chunk) =>
-      joinLoneCharacters([...segmenter.segment(chunk)].map(({ segment }) => segment)),
-    );
+    .flatMap((chunk) => joinLoneCharacters(segment(chunk)));
 }
+
+/** Without the browser’s help a text is cut into pairs of characters. */
+const segment = (text: string): string[] =>
+  segmenter
+    ? [...segmenter.segment(text)].map((part) => part.segment)
+    : (text.match(/.{1,2}/gu) ?? []);
 
 function joinLoneCharacters(words: string[]): string[] {
   const joined: string[] = [];

@@ -46,11 +46,14 @@ function readFragment({ url, content, meta, anchors }: PagefindFragment): Entry 
       },
       ...anchors.map(({ id, text, location }, index) => {
         const heading = readTokens(text);
-        const whole = readTokens(tokens.slice(location, starts[index + 1]).join(' '));
         return {
           url: `${url}#${id}`,
           heading: heading.replace(/：$/, ''),
-          text: whole.startsWith(heading) ? whole.slice(heading.length) : whole,
+          // Long laws have hundreds of sections, and most entries are read for their names.
+          get text() {
+            const whole = readTokens(tokens.slice(location, starts[index + 1]).join(' '));
+            return whole.startsWith(heading) ? whole.slice(heading.length) : whole;
+          },
         };
       }),
     ],

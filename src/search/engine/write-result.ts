@@ -1,12 +1,14 @@
 import type { Result } from '#src/search/answer.ts';
 import { readArticleNumber } from '#src/search/article-numbers.ts';
 import { findTerms, markTerms, type Span } from '#src/search/mark-terms.ts';
-import type { Entry, EntrySection } from './read-entry.ts';
+import type { Entry } from './read-entry.ts';
 
 /** Characters of an excerpt, and how many of them stand before the first term. */
 const excerptLength = 90;
 const before = 18;
 const mostSections = 2;
+/** A passage is not looked for beyond so many terms of a text. */
+const mostStarts = 50;
 
 /** Show an entry by the passage that holds most of the terms, with links to the headings they stand under. */
 export function writeResult(
@@ -15,11 +17,14 @@ export function writeResult(
   terms: readonly string[],
 ): Result {
   const scored = sections
-    .map((section) => ({
-      section,
-      spans: findTerms(section.text, terms),
-      count: countTerms(section, terms),
-    }))
+    .map((section) => {
+      const spans = findTerms(section.text, terms);
+      return {
+        section,
+        spans,
+        count: countTerms([...spans, ...findTerms(section.heading, terms)]),
+      };
+    })
     .sort((a, b) => b.count - a.count);
   const best = scored[0];
   return {
@@ -37,9 +42,8 @@ export function writeResult(
   };
 }
 
-/** How many different terms a section holds, its heading included. */
-const countTerms = ({ heading, text }: EntrySection, terms: readonly string[]) =>
-  new Set(findTerms(`${heading}\n${text}`, terms).map(({ term }) => term)).size;
+/** How many different terms there are. */
+const countTerms = (spans: Span[]) => new Set(spans.map(({ term }) => term)).size;
 
 /** The stretch of text with most different terms, begun at a clause where one begins nearby. */
 function cutExcerpt(text: string, spans: Span[]): string {
@@ -52,11 +56,11 @@ function cutExcerpt(text: string, spans: Span[]): string {
 
 function findDensest(spans: Span[]): number {
   let best = { start: spans[0]?.start ?? 0, count: 0 };
-  for (const { start } of spans) {
+  for (const { start } of spans.slice(0, mostStarts)) {
     const inside = spans.filter(
       (span) => span.start >= start && span.end <= start + excerptLength - before,
     );
-    const count = new Set(inside.map(({ term }) => term)).size;
+    const count = countTerms(inside);
     if (count > best.count) best = { start, count };
   }
   return best.start;
