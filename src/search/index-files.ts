@@ -7,7 +7,12 @@ export const indexAddress = '/search/index.json';
 export interface CurrentIndex {
   /** Address of the folder of the index, named after its content, `/search/index-1a2b3c4d5e/`. */
   folder: string;
+  /** Files in it that Pagefind asks for one after the other, and needs for any query. */
+  early: string[];
 }
+
+/** Pagefind puts this on the address of its entry file; the folder’s name tells versions apart already. */
+export const cacheTag = 'current';
 
 /** What the query side needs to know before it asks, beside Pagefind's own files. */
 export const vocabularyFile = 'vocabulary.json';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { cacheTag } from '#src/search/index-files.ts';
 import type { SearchRecord } from './record.ts';
 import { writeRecordHtml } from './record-html.ts';
 
@@ -32,6 +33,12 @@ export async function buildPagefind(records: SearchRecord[], folder: string): Pr
   for (const file of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (file.isFile() && !needed.test(file.name)) rmSync(join(file.parentPath, file.name));
   }
+}
+
+/** The files in a folder that Pagefind asks for before any query, as it asks for them. */
+export function listEarlyFiles(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => /^wasm\.|\.pf_meta$/.test(name));
+  return [`pagefind-entry.json?ts=${cacheTag}`, ...files.sort()];
 }
 
 /** Pagefind’s names of the entries it wrote into a folder. The function throws for an address that is not among them. */

@@ -12,7 +12,7 @@ import {
   type Vocabulary,
   vocabularyFile,
 } from '#src/search/index-files.ts';
-import { buildPagefind, readIds } from './build-pagefind.ts';
+import { buildPagefind, listEarlyFiles, readIds } from './build-pagefind.ts';
 import { buildEntryTable } from './entry-table.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import type { SearchSource } from './search-source.ts';
@@ -41,7 +41,8 @@ export async function writeIndex(source: SearchSource, output: string): Promise<
   const folder = `/search/index-${hashFolder(draft)}/`;
   rmSync(join(output, folder), { recursive: true, force: true });
   renameSync(draft, join(output, folder));
-  writeJson(join(output, indexAddress), { folder } satisfies CurrentIndex);
+  const current: CurrentIndex = { folder, early: listEarlyFiles(join(output, folder)) };
+  writeJson(join(output, indexAddress), current);
   return { folder, entries: source.records.length, unsuggested };
 }
 

@@ -2,6 +2,7 @@ import type { Card } from '#src/search/card.ts';
 import { fetchJson } from '#src/search/fetch-json.ts';
 import {
   type CurrentIndex,
+  cacheTag,
   cardFile,
   type EntryTable,
   entryTableFile,
@@ -53,6 +54,8 @@ function readOnce(hit: PagefindHit): PagefindHit {
 export async function openIndex(site = ''): Promise<SearchIndex> {
   const current = await fetchJson<CurrentIndex>(site + indexAddress, 'no-cache');
   const folder = site + current.folder;
+  // Pagefind finds them in the cache when it gets there. Should one fail, Pagefind’s own request will tell.
+  for (const file of current.early) void fetch(folder + file).catch(() => undefined);
   const read = remember((file: string) => fetchJson(folder + file));
   const [vocabulary, entries, pagefind] = await Promise.all([
     fetchJson<Vocabulary>(folder + vocabularyFile),
@@ -62,7 +65,7 @@ export async function openIndex(site = ''): Promise<SearchIndex> {
   const instance: PagefindInstance = pagefind.createInstance({
     basePath: folder,
     baseUrl: '/',
-    metaCacheTag: 'current',
+    metaCacheTag: cacheTag,
     ranking: { metaWeights: { title: 5, aliases: 4, names: 0 } },
   });
   return {
