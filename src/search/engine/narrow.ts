@@ -49,13 +49,16 @@ function readChoices(columns: FacetColumn[], wished: Selection): Choice[] {
   });
 }
 
-/** As many of the choices as leave something: the first one whose loss helps goes, else the last. */
+/** As many of the choices as leave something: the first one whose loss helps goes, else the last; who was no hindrance comes back. */
 function settle(list: number[], choices: Choice[]): Choice[] {
   const leaves = (some: Choice[]) => some.length === 0 || list.some((row) => fitsAll(row, some));
   let kept = choices;
   while (list.length > 0 && !leaves(kept)) {
     const culprit = kept.find((choice) => leaves(without(kept, choice))) ?? kept.at(-1);
     kept = without(kept, culprit);
+  }
+  for (const choice of choices) {
+    if (!kept.includes(choice) && leaves([...kept, choice])) kept = [...kept, choice];
   }
   return kept;
 }
