@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { writeArticleNumbers, writeChineseNumber } from '#src/search/article-numbers.ts';
+import {
+  readArticleNumber,
+  readChineseNumber,
+  writeArticleNumbers,
+  writeChineseNumber,
+} from '#src/search/article-numbers.ts';
 
 test.each([
   [0, '零'],
@@ -28,5 +33,30 @@ describe('writeArticleNumbers', () => {
 
   test('leaves other numbers alone', () => {
     expect(writeArticleNumbers('第38号令，共38条，38路')).toBe('第38号令，共38条，38路');
+  });
+});
+
+test('reads every number back that it writes', () => {
+  const numbers = Array.from({ length: 10_000 }, (_, number) => number);
+  expect(numbers.map((number) => readChineseNumber(writeChineseNumber(number)))).toEqual(numbers);
+});
+
+describe('readArticleNumber', () => {
+  test.each([
+    ['第三十八条', '第38条'],
+    ['第十条之一', '第10条之一'],
+    ['第一百零三条', '第103条'],
+    ['第38条', '第38条'],
+    ['要点', '要点'],
+    ['依照第三条', '依照第三条'],
+  ])('reads %s as %s', (heading, number) => {
+    expect(readArticleNumber(heading)).toBe(number);
+  });
+
+  test('takes back what writeArticleNumbers does to an article of laws', () => {
+    const headings = Array.from({ length: 1300 }, (_, number) => `第${number}条`);
+    expect(headings.map((heading) => readArticleNumber(writeArticleNumbers(heading)))).toEqual(
+      headings,
+    );
   });
 });
