@@ -21,7 +21,8 @@ interface Choice {
 
 /**
  * Narrow a list of entries: any of the values chosen in one facet, and all facets together.
- * A facet counts what is left by all others, so that its own values can be exchanged. A list is never left empty.
+ * A facet counts what is left by all others, so that its own values can be exchanged. It has the values that give
+ * something, and those that are chosen, so that they can be taken back. A list is never left empty.
  */
 export function narrow(entries: Entries, ids: string[], wished: Selection): Narrowed {
   const rows = new Map(ids.map((id) => [id, entries.placeOf(id)]));
@@ -76,8 +77,11 @@ function countValues(column: FacetColumn, list: number[], choices: Choice[]): Fa
     if (!fitsAll(row, others)) continue;
     for (const place of column.rows[row] ?? []) counts[place] = (counts[place] ?? 0) + 1;
   }
-  const values = column.values.map((value, place) => ({ ...value, count: counts[place] ?? 0 }));
-  return { name: column.name, values: values.filter(({ count }) => count > 0) };
+  const own = choices.find((choice) => choice.column === column)?.places;
+  const values = column.values
+    .map((value, place) => ({ ...value, count: counts[place] ?? 0 }))
+    .filter(({ count }, place) => count > 0 || own?.has(place));
+  return { name: column.name, values };
 }
 
 const valuesOf = ({ column, places }: Choice) =>

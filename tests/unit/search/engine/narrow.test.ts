@@ -82,6 +82,12 @@ describe('a facet', () => {
   });
 });
 
+test('a chosen value stays in sight beside another one that gives all there is', () => {
+  const narrowed = choose({ kind: ['law', 'term'], topic: ['wages'] });
+  expect(narrowed.chosen).toEqual({ kind: ['law', 'term'], topic: ['wages'] });
+  expect(countsOf('kind', narrowed)).toEqual({ guide: 1, law: 1, term: 0 });
+});
+
 describe('a choice that would leave nothing', () => {
   test('is dropped, and told by its label', () => {
     const { chosen, dropped, left } = choose({ kind: ['term'], topic: ['wages'] });
@@ -124,7 +130,16 @@ test('an empty list stays as it is', () => {
 describe('on the content of the site', () => {
   const real = readRecords(readContent(process.cwd()).content);
   const index = openEntries(real);
-  const bySite = new Map(real.map((one) => [one.url, one]));
+  const holdings = new Map(
+    real.map(({ url, facets }) => [
+      url,
+      new Set(
+        Object.entries(facets).flatMap(([facet, values]) =>
+          values.map(({ value }) => `${facet}=${value}`),
+        ),
+      ),
+    ]),
+  );
   const anything = fc
     .uniqueArray(
       fc.constantFrom(
@@ -140,14 +155,14 @@ describe('on the content of the site', () => {
       return chosen;
     });
   const list = fc.oneof(
-    fc.constant([...bySite.keys()]),
-    fc.shuffledSubarray([...bySite.keys()], { minLength: 1 }),
+    fc.constant([...holdings.keys()]),
+    fc.shuffledSubarray([...holdings.keys()], { minLength: 1 }),
   );
   /** The plain meaning of a selection, record by record. */
   const leave = (some: string[], chosen: Selection) =>
     some.filter((url) =>
       Object.entries(chosen).every(([facet, values]) =>
-        bySite.get(url)?.facets[facet as FacetName]?.some(({ value }) => values.includes(value)),
+        values.some((value) => holdings.get(url)?.has(`${facet}=${value}`)),
       ),
     );
   const without = (chosen: Selection, facet: string) =>
@@ -174,7 +189,9 @@ describe('on the content of the site', () => {
       const counted = index.facets.map(({ name: facet, values }) => {
         const left = leave(some, without(chosen, facet));
         const counts = values.map(({ value }) => [value, leave(left, { [facet]: [value] }).length]);
-        return [facet, counts.filter(([, count]) => count !== 0)];
+        const isShown = ([value = '', count]: (string | number)[]) =>
+          count !== 0 || chosen[facet]?.includes(String(value));
+        return [facet, counts.filter(isShown)];
       });
       expect(
         facets.map((facet) => [facet.name, facet.values.map(({ value, count }) => [value, count])]),
