@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Wish } from '#src/search/answer.ts';
-import { readSource } from '#src/search/build/search-source.ts';
-import { writeIndex } from '#src/search/build/write-index.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '#src/search/engine/ask.ts';
-import { openIndex, type SearchIndex } from '#src/search/engine/open-index.ts';
+import type { SearchIndex } from '#src/search/engine/open-index.ts';
 import { makeContent } from '../make-content.ts';
+import { openScratchIndex, wish } from './scratch-index.ts';
 
 const content = makeContent(
   {
@@ -52,30 +45,14 @@ const content = makeContent(
     },
   },
 );
-const output = mkdtempSync(join(tmpdir(), 'search-'));
 let index: SearchIndex;
+let close: () => void;
 
 beforeAll(async () => {
-  await writeIndex(readSource(content), output);
-  vi.stubGlobal(
-    'fetch',
-    async (address: string) =>
-      new Response(await readFile(fileURLToPath(address.replace(/\?.*/, '')))),
-  );
-  index = await openIndex(pathToFileURL(output).href);
+  ({ index, close } = await openScratchIndex(content));
 });
-afterAll(() => {
-  vi.unstubAllGlobals();
-  rmSync(output, { recursive: true });
-});
+afterAll(() => close());
 
-const wish = (query: string, change: Partial<Wish> = {}): Wish => ({
-  query,
-  count: 10,
-  chosen: {},
-  sort: 'relevance',
-  ...change,
-});
 const exactOf = async (query: string) =>
   (await ask(index, wish(query))).exact.results.map(({ url }) => url);
 const relatedOf = async (query: string) =>
@@ -135,10 +112,4 @@ test('a result says what it is, marks the query and links to the article', async
 test('nothing answers what is nowhere', async () => {
   const { exact, related } = await ask(index, wish('量子纠缠'));
   expect([exact.total, related.total]).toEqual([0, 0]);
-});
-
-test('the same content gives the same bytes, and so the same folder', async () => {
-  expect(await writeIndex(readSource(content), output)).toEqual(
-    await writeIndex(readSource(content), output),
-  );
 });
