@@ -12,6 +12,9 @@ const stop = new RegExp(longestFirst(stopPhrases).join('|'), 'g');
 export const isQuestion = (query: string): boolean =>
   /[怎吗呢哪?？]|什么|如何|多[少久长]|几[天年个]|[是能可][不否]|为何|可以|应该/.test(query);
 
+/** Whether anything stands in it that questions are wrapped in: then it is no mere name. */
+export const isWrapped = (query: string): boolean => query.search(stop) >= 0;
+
 /**
  * The words of a question that carry its meaning: synonyms and articles as a whole, the rest as the browser cuts it.
  * A wrong cut does no harm, because each word is then looked for wherever it occurs.

@@ -1,8 +1,9 @@
-import { foldName } from '#src/search/fold-text.ts';
 import { correctName, findHomophone } from './correct-name.ts';
 import { type Finding, find } from './find.ts';
 import { findByPinyin, isPinyin } from './find-pinyin.ts';
 import type { SearchIndex } from './open-index.ts';
+import { isWrapped } from './query-words.ts';
+import type { Query } from './read-query.ts';
 
 /** What a query finds, read in another way where it finds nothing as it stands. */
 export interface RereadFinding extends Finding {
@@ -25,7 +26,7 @@ export async function findReread(index: SearchIndex, typed: string): Promise<Rer
   if (plain.exact.length > 0) return { ...plain, ...readAs };
   const meant = isPinyin(typed)
     ? findByPinyin(typed, await index.readPinyin())
-    : await correct(index, plain);
+    : await correct(index, plain.query);
   if (meant) {
     const found = await find(index, meant);
     if (found.exact.length > 0) return { ...found, readAs: meant };
@@ -44,23 +45,20 @@ async function simplify(index: SearchIndex, text: string): Promise<string> {
 }
 
 /** The query with one of its names put right; nothing for questions, which are no names. */
-async function correct(index: SearchIndex, { query, words }: Finding): Promise<string | undefined> {
-  if (!isName({ query, words })) return undefined;
-  const rows = await index.readPinyin();
-  const name = correctName(query.name, rows);
+async function correct(index: SearchIndex, query: Query): Promise<string | undefined> {
+  if (!isName(query)) return undefined;
+  const name = correctName(query.name, await index.readPinyin());
   return name && `${name}${query.article ?? ''}`;
 }
 
 /** 工商 finds little: 工伤 sounds the same. */
 async function suggestHomophone(index: SearchIndex, finding: Finding): Promise<RereadFinding> {
   const isKnown = finding.exact.length > suspicious || finding.exact.some(({ isNamed }) => isNamed);
-  if (isKnown || !isName(finding)) return finding;
+  if (isKnown || !isName(finding.query)) return finding;
   const didYouMean = findHomophone(finding.query.name, await index.readPinyin());
   return didYouMean ? { ...finding, didYouMean } : finding;
 }
 
 /** Whether a query is short and holds nothing that questions are wrapped in. */
-const isName = ({ query, words }: Pick<Finding, 'query' | 'words'>) =>
-  query.name.length <= 16 &&
-  /^\p{Script=Han}{2,}$/u.test(query.name) &&
-  foldName(words.map(({ term }) => term).join('')).length >= query.name.length;
+const isName = ({ name }: Query) =>
+  name.length <= 16 && /^\p{Script=Han}{2,}$/u.test(name) && !isWrapped(name);

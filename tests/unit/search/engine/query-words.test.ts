@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWords } from '#src/search/engine/query-words.ts';
+import { isWrapped, readWords } from '#src/search/engine/query-words.ts';
 
 test('keeps synonyms whole and drops what wraps the question', () => {
   expect(readWords('老板拖欠工资怎么办', ['拖欠工资', '工资'])).toEqual(['拖欠工资']);
@@ -19,4 +19,8 @@ test('leaves out lone characters beside longer words', () => {
 
 test('finds no words in a question that has none', () => {
   expect(readWords('怎么办？', [])).toEqual([]);
+});
+
+test('a question is wrapped in words that a name does not have', () => {
+  expect([isWrapped('工伤怎么认定'), isWrapped('劳东合同法')]).toEqual([true, false]);
 });
