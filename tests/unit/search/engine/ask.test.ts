@@ -113,3 +113,62 @@ test('nothing answers what is nowhere', async () => {
   const { exact, related } = await ask(index, wish('量子纠缠'));
   expect([exact.total, related.total]).toEqual([0, 0]);
 });
+
+test('what finds nothing is answered with names most like it', async () => {
+  const { nearest } = await ask(index, wish('认真鉴定'));
+  expect(nearest[0]).toBe('工伤认定');
+  expect((await ask(index, wish('讨薪'))).nearest).toEqual([]);
+});
+
+test('no more results are written than are wished, and all are counted', async () => {
+  const { exact } = await ask(index, wish('讨薪', { count: 1 }));
+  expect([exact.total, exact.results.length]).toEqual([2, 1]);
+});
+
+describe('what is chosen', () => {
+  const countKinds = async (query: string, chosen = {}) => {
+    const { facets } = await ask(index, wish(query, { chosen }));
+    const kinds = facets.find(({ name }) => name === 'kind')?.values ?? [];
+    return Object.fromEntries(kinds.map(({ value, count }) => [value, count]));
+  };
+
+  test('narrows both groups', async () => {
+    const { exact, related } = await ask(index, wish('讨薪', { chosen: { kind: ['guides'] } }));
+    expect(exact.results.map(({ url }) => url)).toEqual(['/guides/unpaid-wages/']);
+    expect(related.total).toBe(0);
+  });
+
+  test('is counted over what holds the query, not over what is related', async () => {
+    expect(await countKinds('讨薪')).toEqual({ guides: 1, glossary: 1 });
+    expect(await countKinds('讨薪', { kind: ['guides'] })).toEqual({ guides: 1, glossary: 1 });
+  });
+
+  test('is counted over what is related where nothing holds the query', async () => {
+    const query = '工程上老板拖欠工资怎么办';
+    const { exact, related } = await ask(index, wish(query));
+    const counts = Object.values(await countKinds(query));
+    expect(exact.total).toBe(0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(related.total);
+  });
+
+  test('is dropped where it leaves nothing, and that is told', async () => {
+    const chosen = { kind: ['model-workers'] };
+    expect(await ask(index, wish('讨薪', { chosen }))).toMatchObject({
+      chosen: {},
+      dropped: ['劳模工匠'],
+      exact: { total: 2 },
+    });
+  });
+
+  test('is all that is found where nothing is asked for', async () => {
+    const { exact } = await ask(index, wish('', { chosen: { kind: ['policies'] } }));
+    expect(exact.results.map(({ url }) => url).sort()).toEqual([
+      '/policies/injury/',
+      '/policies/wages/',
+    ]);
+  });
+
+  test('and where neither is, nothing is found', async () => {
+    expect((await ask(index, wish(''))).exact.total).toBe(0);
+  });
+});
