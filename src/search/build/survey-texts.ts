@@ -25,9 +25,9 @@ export function surveyTexts(records: SearchRecord[], terms: string[]): Survey {
   const holders = new Map<string, number>();
   const unused = new Map(terms.map((term) => [term, foldText(term)]));
   for (const record of records) {
-    const text = foldText(joinTexts(record));
+    const text = readStretches(record).join('\n');
     for (const pair of listPairs(text)) holders.set(pair, (holders.get(pair) ?? 0) + 1);
-    for (const character of text) characters.add(character);
+    for (const character of text) if (character !== '\n') characters.add(character);
     for (const [term, folded] of unused) if (text.includes(folded)) unused.delete(term);
   }
   const common = [...holders]
@@ -43,8 +43,11 @@ export function surveyTexts(records: SearchRecord[], terms: string[]): Survey {
   };
 }
 
-const joinTexts = ({ title, aliases, sections }: SearchRecord) =>
-  [title, ...aliases, ...sections.flatMap(({ heading = '', texts }) => [heading, ...texts])].join();
+/** Folded texts, cut at punctuation: nothing is found across it. */
+const readStretches = ({ title, aliases, sections }: SearchRecord) =>
+  [title, ...aliases, ...sections.flatMap(({ heading = '', texts }) => [heading, ...texts])]
+    .flatMap((text) => text.split(/[，。；：？！、（）\n]+/))
+    .map(foldText);
 
 /** Pairs of the characters that nearly all words are written with. */
 function listPairs(text: string): Set<string> {
