@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRuns, readTokens, writeTokens } from '#src/search/tokenize.ts';
+import { nameToken, readFolded, readRuns, readTokens, writeTokens } from '#src/search/tokenize.ts';
 
 describe('writeTokens', () => {
   test.each([
@@ -12,6 +12,14 @@ describe('writeTokens', () => {
     ['《工会法》规定', '《 工会 会法 法》规 规定 定'],
     ['第10条', '第十 十条 条'],
     ['work_shop', 'work · shop'],
+    ['赔N+1', '赔 N+1'],
+    ['付1.5倍', '付 1.5 倍'],
+    ['2026.11.22', '2026 . 11 . 22'],
+    ['10.1.1', '10 . 1 . 1'],
+    ['约1234.5', '约 1234 . 5'],
+    ['工+会', '工 + 会'],
+    ['N+', 'N +'],
+    ['结束.1', '结束 束 . 1'],
   ])('writes %j as %j', (text, tokens) => {
     expect(writeTokens(text)).toBe(tokens);
   });
@@ -44,21 +52,51 @@ describe('readRuns', () => {
 
   test('folds width and case', () => {
     expect(tokensOf('ＡＥＤ')).toEqual([['aed']]);
+    expect(tokensOf('Ｎ＋１')).toEqual([['n+1']]);
+  });
+
+  test('keeps decimals and sums whole', () => {
+    expect(tokensOf('N+1')).toEqual([['n+1']]);
+    expect(tokensOf('1.5倍工资')).toEqual([['1.5', '倍工', '工资']]);
+  });
+
+  test('cuts a date at its points', () => {
+    expect(tokensOf('2026.11.22')).toEqual([['2026'], ['11'], ['22']]);
   });
 });
 
+describe('readFolded', () => {
+  test('writes tokens as they are looked up, with a space before and after each', () => {
+    expect(readFolded(writeTokens('《工会法》赔Ｎ＋１。'))).toBe('  工会 会法 法赔 赔 n+1  ');
+  });
+
+  test('holds the tokens of every run of the text in a row', () => {
+    const text = '《工会法》第10条：平日付1.5倍，AED另算';
+    for (const { tokens } of readRuns(text)) {
+      expect(readFolded(writeTokens(text))).toContain(` ${tokens.join(' ')} `);
+    }
+  });
+});
+
+test('the token of a name is one that no text holds', () => {
+  for (const name of ['工会法', '讨薪', 'aed']) {
+    expect(readFolded(writeTokens(`${name}，${name}说`))).not.toContain(` ${nameToken(name)} `);
+  }
+});
+
 const han = fc.constantFrom('工', '会', '法', '劳', '动', '资');
-const word = fc.constantFrom('AED', '12351', 'e', '2N');
+const word = fc.constantFrom('AED', '12351', 'e', '2N', '1', '5');
+const joint = fc.constantFrom('+', '.');
 const gap = fc.constantFrom(' ', '　', '《', '》', '“', '”');
 const breaks = fc.constantFrom('，', '。', '\n', '（', '）', '-', '%');
-const unit = fc.oneof({ weight: 8, arbitrary: han }, word, gap, breaks);
+const unit = fc.oneof({ weight: 8, arbitrary: han }, word, joint, gap, breaks);
 const text = fc.array(unit, { minLength: 1, maxLength: 40 });
 
-/** What Pagefind keeps of a token: letters and numbers in lower case; punctuation keeps its place. */
+/** What Pagefind keeps of a token: letters, numbers and the marks inside words, in lower case; punctuation keeps its place. */
 const indexed = (source: string) =>
   writeTokens(source)
     .split(' ')
-    .map((token) => token.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
+    .map((token) => token.replace(/[^\p{L}\p{N}+.]/gu, '').toLowerCase());
 
 const holdsPhrase = (tokens: string[], phrase: string[]) =>
   tokens.some((_, place) =>
@@ -70,15 +108,42 @@ const holdsPhrase = (tokens: string[], phrase: string[]) =>
   );
 
 describe('the pair of both sides', () => {
+  /** Any stretch of a text that begins and ends at a character, a word or a mark. */
+  const stretch = fc
+    .tuple(text, fc.nat(40), fc.nat(40))
+    .map(([units, from, length]) => ({ units, from, end: Math.min(units.length, from + length) }))
+    .filter(({ units, from, end }) => {
+      const isWord = (place: number) => /^[\dA-Za-z+.]/.test(units[place] ?? '');
+      return !(isWord(from) && isWord(from - 1)) && !(isWord(end - 1) && isWord(end));
+    });
+
   test('finds every substring that cuts no word', () => {
     fc.assert(
-      fc.property(text, fc.nat(40), fc.nat(40), (units, from, length) => {
-        const isWord = (place: number) => /^[\dA-Za-z]/.test(units[place] ?? '');
-        const end = from + length;
-        fc.pre(!(isWord(from) && isWord(from - 1)) && !(isWord(end - 1) && isWord(end)));
+      fc.property(stretch, ({ units, from, end }) => {
         const tokens = indexed(units.join(''));
         for (const run of readRuns(units.slice(from, end).join(''))) {
           expect(holdsPhrase(tokens, run.tokens)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('asks for every character of a substring, but a last one behind a word', () => {
+    fc.assert(
+      fc.property(stretch, ({ units, from, end }) => {
+        const query = units.slice(from, end).join('');
+        const keep = (shown: string) => shown.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+        const runs = readRuns(query);
+        expect(keep(runs.map((run) => run.text).join(''))).toBe(keep(query));
+        for (const { text: shown, tokens } of runs) {
+          // A pair begins with its own character and ends with the next: together they spell the run.
+          const spelt = tokens.map((token) => (/^\p{Script=Han}/u.test(token) ? token[0] : token));
+          const last = tokens.at(-1) ?? '';
+          const rest = /^\p{Script=Han}{2}$/u.test(last) ? last[1] : '';
+          const left = shown.replaceAll(' ', '').slice((spelt.join('') + rest).length);
+          expect(spelt.join('') + rest + left).toBe(shown.replaceAll(' ', ''));
+          expect(left).toMatch(/^[a-z\d]/.test(last) ? /^\p{Script=Han}?$/u : /^$/);
         }
       }),
       { numRuns: 2000 },
