@@ -27,7 +27,7 @@ export function writeWish({ query, chosen, sort }: AddressedWish): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   for (const name of facetNames) {
-    for (const value of chosen[name] ?? []) parameters.append(name, value);
+    for (const value of [...(chosen[name] ?? [])].sort()) parameters.append(name, value);
   }
   if (sort === 'date') parameters.set('sort', 'date');
   const search = parameters.toString();
