@@ -1,17 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readContent } from '#src/gate/read-content.ts';
 import { readRecords } from '#src/search/build/read-records.ts';
-
-const results = (page: Page) => page.getByRole('list', { name: '搜索结果' }).locator('> li');
-const titles = (page: Page) => results(page).getByRole('heading').getByRole('link');
-const status = (page: Page) => page.getByRole('main').getByRole('status');
-
-async function search(page: Page, query: string) {
-  const box = page.getByRole('main').getByRole('combobox', { name: '搜索' });
-  await box.fill(query);
-  await box.press('Enter');
-  await expect(status(page)).toContainText(`“${query}”`);
-}
+import { results, search, status, test, titles } from './search-page.ts';
 
 /** Pieces from the middle of texts all over the site, with the page each was cut from. */
 function cutSubstrings(count: number) {
@@ -26,16 +16,6 @@ function cutSubstrings(count: number) {
     (_, index) => pieces[Math.floor((index * pieces.length) / count)],
   ).filter((piece) => piece !== undefined);
 }
-
-const errors: string[] = [];
-test.beforeEach(({ page }) => {
-  errors.length = 0;
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-});
-test.afterEach(() => expect(errors).toEqual([]));
 
 for (const [query, first] of [
   ['讨薪', '/guides/unpaid-wages/'],
@@ -114,30 +94,9 @@ test('ten more results follow on demand', async ({ page }) => {
   await expect(titles(page).nth(10)).toBeFocused();
 });
 
-test('a query that finds nothing is told what to do', async ({ page }) => {
-  await page.goto('/search/?q=量子纠缠态');
-  await expect(status(page)).toHaveText('没有找到“量子纠缠态”。');
-  await expect(
-    page.getByRole('main').getByRole('link', { name: '12351', exact: true }),
-  ).toBeVisible();
-});
-
 test('a query is text, never HTML', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(status(page)).toContainText('<img src=x onerror=alert(1)>');
-});
-
-test.describe('when the index cannot be fetched', () => {
-  test('the page says so and still leads to topics', async ({ page, context }) => {
-    await context.route('**/search/index.json', (route) => route.abort());
-    await page.goto('/search/?q=讨薪');
-    await expect(status(page)).toHaveText('现在查不了。');
-    await expect(page.getByRole('heading', { name: '按主题找' })).toBeVisible();
-    await context.unroute('**/search/index.json');
-    await page.getByRole('button', { name: '再试一次' }).click();
-    await expect(titles(page).first()).toBeVisible();
-    errors.length = 0;
-  });
 });
 
 test.describe('without JavaScript', () => {

@@ -79,7 +79,7 @@ class SiteSearch extends HTMLElement {
     const { query } = wish;
     document.title = query ? `${query} · ${this.pageTitle}` : this.pageTitle;
     if (isEmpty(wish)) {
-      this.put('');
+      this.putAlone('');
       return;
     }
     const notice = setTimeout(() => this.say('正在查找…'), noticeable);
@@ -89,10 +89,10 @@ class SiteSearch extends HTMLElement {
     clearTimeout(notice);
     if (turn !== this.turn) return;
     if (Array.isArray(answer))
-      this.put(describeNames(query, answer), renderNames(answer, this.hotline));
+      this.putAlone(describeNames(query, answer), renderNames(answer, this.hotline));
     else if (answer) this.putAnswer(wish, answer, count);
     else
-      this.put(
+      this.putAlone(
         '现在查不了。',
         renderFailure(this.hotline, () => void this.show(wish, step)),
       );
@@ -111,14 +111,14 @@ class SiteSearch extends HTMLElement {
     history.replaceState(null, '', writeWish(wish));
     const count = Object.values(wish.chosen).flat().length;
     const total = exact.total || related.total;
-    if (!this.tools || !this.facets || (total < worthNarrowing && count === 0)) return;
+    if (!this.tools || !this.facets) return;
+    this.tools.hidden = total < worthNarrowing && count === 0;
     const focused = this.facets.contains(document.activeElement) && document.activeElement?.id;
     this.facets.replaceChildren(...renderFacets(facets, total, wish.chosen, this.unfolded));
     if (focused) document.getElementById(focused)?.focus();
     if (this.chosenCount) this.chosenCount.textContent = count > 0 ? ` · ${count}项` : '';
     if (this.clear) this.clear.hidden = count === 0;
     if (this.sort) this.sort.value = wish.sort;
-    this.tools.hidden = false;
   }
 
   private readChosen(): Selection {
@@ -136,10 +136,15 @@ class SiteSearch extends HTMLElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('[data-result] h3 a')];
   }
 
+  /** Show what can be neither narrowed nor sorted. */
+  private putAlone(message: string, ...content: Node[]) {
+    this.put(message, ...content);
+    if (this.tools) this.tools.hidden = true;
+  }
+
   private put(message: string, ...content: Node[]) {
     this.say(message);
     this.results?.replaceChildren(...content);
-    if (this.tools) this.tools.hidden = true;
     // The room that await-results.js kept is taken now.
     delete document.documentElement.dataset['awaiting'];
   }
