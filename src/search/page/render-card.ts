@@ -48,7 +48,11 @@ function renderBasis(basis: CitedPolicy[]): HTMLElement {
         createElement('a', { href: url }, `《${title}》`),
         ...articles.flatMap((article) => [
           ' ',
-          createElement('a', { href: article.url }, article.label),
+          createElement(
+            'a',
+            { href: article.url, ariaLabel: `《${title}》${article.label}` },
+            article.label,
+          ),
         ]),
       ),
     ),
