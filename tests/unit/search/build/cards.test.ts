@@ -90,8 +90,11 @@ describe('the card of a guide', () => {
     });
   });
 
-  test('does not tell an amount that is withdrawn', () => {
-    const card = cardOfGuide({ amounts: ['wage'] }, { amounts: [{ ...wage, withdrawn: true }] });
+  test('does not tell an amount of tomorrow', () => {
+    const card = cardOfGuide(
+      { amounts: ['wage'] },
+      { amounts: [{ ...wage, published: '2999-01-01' }] },
+    );
     expect(card).toMatchObject({ amounts: [] });
   });
 

@@ -21,9 +21,16 @@ afterAll(() => rmSync(output, { recursive: true }));
 
 const read = (path: string) => JSON.parse(readFileSync(join(output, path), 'utf8'));
 
-test('one address tells which folder is current', () => {
+test('one address tells which folder is current, and what every query needs of it', () => {
   expect(written).toMatchObject({ entries: 2, unsuggested: 0 });
-  expect(read('search/index.json')).toEqual({ folder: written.folder });
+  expect(read('search/index.json')).toEqual({
+    folder: written.folder,
+    early: [
+      'pagefind-entry.json?ts=current',
+      expect.stringMatching(/\.pf_meta$/),
+      'wasm.unknown.pagefind',
+    ],
+  });
 });
 
 test('the same content gives the same bytes, and so the same folder', async () => {

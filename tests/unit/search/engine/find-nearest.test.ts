@@ -13,7 +13,8 @@ test('names that share most characters come first', () => {
   expect(findNearest('工伤鉴定', rows)).toEqual(['工伤认定', '工伤保险条例']);
 });
 
-test('names that share nothing are not near', () => {
+test('names that share one character at most are not near', () => {
+  expect(findNearest('工资', rows)).toEqual([]);
   expect(findNearest('量子', rows)).toEqual([]);
 });
 
@@ -22,6 +23,6 @@ test('punctuation and 中华人民共和国 make nothing near', () => {
 });
 
 test('no more than five are told', () => {
-  const many = Array.from('甲乙丙丁戊己庚', (name): PinyinRow => [`工${name}`, 'gong jia']);
+  const many = Array.from('甲乙丙丁戊己庚', (name): PinyinRow => [`工人${name}`, 'gong ren jia']);
   expect(findNearest('工人', many)).toHaveLength(5);
 });

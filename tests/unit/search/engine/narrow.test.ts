@@ -156,7 +156,7 @@ describe('on the content of the site', () => {
     });
   const list = fc.oneof(
     fc.constant([...holdings.keys()]),
-    fc.shuffledSubarray([...holdings.keys()], { minLength: 1 }),
+    fc.shuffledSubarray([...holdings.keys()], { minLength: 1 }).map((urls) => [...urls]),
   );
   /** The plain meaning of a selection, record by record. */
   const leave = (some: string[], chosen: Selection) =>
