@@ -155,7 +155,7 @@ describe('on the content of the site', () => {
       return chosen;
     });
   const list = fc.oneof(
-    fc.constant([...holdings.keys()]),
+    fc.constant<string[]>([...holdings.keys()]),
     fc.shuffledSubarray([...holdings.keys()], { minLength: 1 }).map((urls) => [...urls]),
   );
   /** The plain meaning of a selection, record by record. */
