@@ -10,7 +10,7 @@ export interface Entry {
   sections: EntrySection[];
 }
 
-export interface EntrySection {
+interface EntrySection {
   url: string;
   heading: string;
   text: string;
