@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /* The search page as its visitors see it. */
 
@@ -42,3 +42,16 @@ export async function listAddresses(page: Page): Promise<string[]> {
   }
   return titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
+
+const group = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('group', { name, exact: true });
+/** A box to narrow results by. */
+export const choice = (page: Page, facet: string, value: string) =>
+  group(page, facet).getByRole('checkbox', { name: new RegExp(`^${value}\\s*\\d+条$`) });
+
+/** How many results a box promises. */
+export const readCount = async (box: Locator) =>
+  Number(/\d+$/.exec((await box.locator('xpath=..').textContent()) ?? ''));
+
+export const expectTotal = (page: Page, total: number) =>
+  expect(status(page)).toContainText(new RegExp(`找到${total}条`));
