@@ -12,6 +12,8 @@ const probes = Array.from({ length: 64 }, (_, index) =>
 const windows = [3, 9, Number.POSITIVE_INFINITY];
 /** So many are read anyway, to be shown. */
 const few = 10;
+/** So many are read to see what stands behind a word. */
+const readable = 40;
 
 /** Entries that contain every run as it stands, best first. The longest run leaves fewest to look through for the others. */
 export async function findExact(index: SearchIndex, runs: Run[]): Promise<Found[]> {
@@ -48,14 +50,22 @@ async function findRun(index: SearchIndex, run: Run): Promise<Found[]> {
     await index.preload(probes.map((probe) => run.text + probe).join(' '));
     return (await index.search(run.text)).map(readHit);
   }
+  const isOpen = openCharacter(run) !== '';
+  let hits: Found[] = [];
   for (const size of windows) {
     const tokens = chooseWindow(run.tokens, size, index.vocabulary.commonPairs);
-    const hits = await findPhrase(index, tokens);
-    if (tokens.length === run.tokens.length || hits.length === 0) return hits;
-    if (hits.length <= few) return keepHolders(hits, run);
+    hits = await findPhrase(index, tokens);
+    const isWhole = tokens.length === run.tokens.length;
+    if (hits.length === 0 || (isWhole && !isOpen)) return hits;
+    if (hits.length <= (isWhole ? readable : few)) return keepHolders(hits, run);
+    if (isWhole) return hits;
   }
-  return [];
+  return hits;
 }
+
+/** A last Han character behind a word has no token, as it stands in texts together with the next: the 天 of 15天. */
+const openCharacter = ({ text, tokens }: Run): string =>
+  /\p{Script=Han}$/u.test(tokens.at(-1) ?? '') ? '' : (/\p{Script=Han}$/u.exec(text)?.[0] ?? '');
 
 /**
  * The phrase says which entries hold the tokens; how often they hold the rarest of them says how well they fit.
@@ -76,12 +86,13 @@ async function findPhrase(index: SearchIndex, tokens: string[]): Promise<Found[]
 }
 
 /** Those whose text holds all tokens of the run in a row. */
-async function keepHolders(hits: Found[], { tokens }: Run): Promise<Found[]> {
+async function keepHolders(hits: Found[], run: Run): Promise<Found[]> {
+  const phrase = ` ${run.tokens.join(' ')} ${openCharacter(run)}`;
   const held = await Promise.all(
     hits.map(async ({ data }) => {
       const { content, meta } = await data();
       return [content, meta['title'] ?? '', meta['aliases'] ?? ''].some((text) =>
-        readFolded(text).includes(` ${tokens.join(' ')} `),
+        readFolded(text).includes(phrase),
       );
     }),
   );

@@ -99,6 +99,30 @@ describe('on the content of the site', () => {
     return piece.length > 1 && !/第.*[条款项]/.test(piece) ? [piece] : [];
   });
 
+  test('every number with its unit finds just the entries that hold it', async () => {
+    for (const piece of [
+      '60岁',
+      '1.5倍',
+      '3倍',
+      '15天',
+      '30日',
+      '98天',
+      '2015年',
+      '177项',
+      'AED机',
+    ]) {
+      const holders = records
+        .filter((record) =>
+          [record.title, ...record.aliases, ...record.sections.flatMap(({ texts }) => texts)].some(
+            (text) => new RegExp(`(?<![\\d.])${piece.replace('.', '\\.')}`).test(text),
+          ),
+        )
+        .map(({ url }) => url)
+        .sort();
+      expect([piece, await find(index, piece)]).toEqual([piece, holders]);
+    }
+  });
+
   test('every piece of text finds just the entries that hold it', async () => {
     expect(pieces.length).toBeGreaterThan(150);
     for (const piece of pieces) {

@@ -44,6 +44,8 @@ describe('what holds a query', () => {
     ['a mark inside a word', 'N+1', ['n-plus-1']],
     ['the same, in full width and lower case', 'ｎ＋１', ['n-plus-1']],
     ['a decimal', '1.5倍', ['overtime']],
+    ['a number with its unit', '2倍', ['overtime']],
+    ['nothing, where the number has another unit', '2天', []],
     ['letters, whatever their width and case', 'aed', ['aed']],
     ['one character', '颤', ['aed']],
     ['one character, the last of a title', '金', ['n-plus-1']],
