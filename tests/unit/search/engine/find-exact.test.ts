@@ -74,7 +74,7 @@ describe('a long run', () => {
   });
 });
 
-describe('on the content of the site', () => {
+describe('on the content of the site', { timeout: 60_000 }, () => {
   const { content } = readContent(process.cwd());
   const records = readRecords(content);
   let index: SearchIndex;
@@ -132,5 +132,5 @@ describe('on the content of the site', () => {
         .sort();
       expect([piece, await find(index, piece)]).toEqual([piece, holders]);
     }
-  }, 60_000);
+  });
 });

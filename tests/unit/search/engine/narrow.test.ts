@@ -127,7 +127,7 @@ test('an empty list stays as it is', () => {
   expect([chosen, dropped, left]).toEqual([{ kind: ['law'] }, [], []]);
 });
 
-describe('on the content of the site', () => {
+describe('on the content of the site', { timeout: 60_000 }, () => {
   const real = readRecords(readContent(process.cwd()).content);
   const index = openEntries(real);
   const holdings = new Map(
