@@ -68,7 +68,7 @@ test.describe('on a phone, by keyboard alone', () => {
     ] as const) {
       await tabTo(page, choice(page, facet, value));
       await page.keyboard.press('Space');
-      await expect(page.getByRole('main').getByText(`${facet}（选了`)).toBeVisible();
+      await expect(page.getByRole('main').getByText(new RegExp(`^${facet} · \\d`))).toBeVisible();
       await expect(choice(page, facet, value)).toBeChecked();
       await expect(choice(page, facet, value)).toBeFocused();
     }
@@ -96,9 +96,7 @@ test('no choice that is offered leaves nothing', async ({ page }) => {
       expect(count, `${walked.join(' ')} ${id}`).toBeGreaterThan(0);
       await chosen.check();
       walked.push(id ?? '');
-      await expect(
-        page.getByRole('main').getByText(`（选了${walked.length}项）`).first(),
-      ).toBeVisible();
+      await expect(page.getByRole('main').getByText(`缩小范围 · ${walked.length}项`)).toBeVisible();
       await expectTotal(page, count);
       await expect(status(page)).not.toContainText('已去掉');
       await expect(titles(page).first()).toBeVisible();

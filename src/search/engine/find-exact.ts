@@ -13,7 +13,7 @@ const windows = [3, 9, Number.POSITIVE_INFINITY];
 /** So many are read anyway, to be shown. */
 const few = 10;
 /** So many are read to see what stands behind a word. */
-const readable = 20;
+const readable = 40;
 
 /** Entries that contain every run as it stands, best first. The longest run leaves fewest to look through for the others. */
 export async function findExact(index: SearchIndex, runs: Run[]): Promise<Found[]> {
