@@ -2,6 +2,7 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cascadeLayers } from './src/integrations/cascade-layers.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { decap } from './src/integrations/decap.ts';
 import { desk } from './src/integrations/desk.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     contentGate(),
+    cascadeLayers(),
     searchIndex(),
     searchCheck(),
     decap(),

@@ -50,6 +50,8 @@ export interface Result {
   url: string;
   /** What kind of content it is, in Chinese. */
   kind: string;
+  /** The day of its last change, `YYYY-MM-DD`, where results are in that order. */
+  date?: string;
   title: Segment[];
   excerpt: Segment[];
   /** Headings of the entry under which the query occurs. */

@@ -29,8 +29,8 @@ export async function ask(index: SearchIndex, wish: Wish): Promise<Answer> {
       ? await chooseCard(index, finding, exact.length > 0 ? exact : related)
       : undefined;
   const terms = listTerms(finding);
-  const write = (found: Found[], marked: string[]) =>
-    writeGroup(index, putFirst(found, answering), marked, wish.count, answering);
+  const write = (found: Found[], marked: string[], count = wish.count) =>
+    writeGroup(index, putFirst(found, answering), marked, { ...wish, count }, answering);
   const { readAs, didYouMean } = finding;
   return {
     ...(readAs && { readAs }),
@@ -41,7 +41,12 @@ export async function ask(index: SearchIndex, wish: Wish): Promise<Answer> {
     nearest:
       wish.query && main.length === 0 ? findNearest(wish.query, await index.readPinyin()) : [],
     exact: await write(exact, terms.asked),
-    related: await write(related, terms.alike),
+    // Beside what was asked for half as many will do: each is read and marked.
+    related: await write(
+      related,
+      terms.alike,
+      exact.length > 0 ? Math.ceil(wish.count / 2) : wish.count,
+    ),
   };
 }
 
@@ -61,15 +66,19 @@ async function writeGroup(
   { entries }: SearchIndex,
   found: Found[],
   marked: string[],
-  count: number,
+  { count, sort }: Wish,
   answering: Answering | undefined,
 ): Promise<ResultGroup> {
   const shown = found.slice(0, count);
   const texts = await readEntries(shown);
   const results = texts.map((entry, place): Result => {
     const { id } = shown[place] as Found;
-    const result = writeResult(entry, entries.kindOf(id).label, marked);
-    return id === answering?.found.id ? { ...result, card: answering.card } : result;
+    const date = entries.dateOf(id);
+    return {
+      ...writeResult(entry, entries.kindOf(id).label, marked),
+      ...(sort === 'date' && date && { date }),
+      ...(id === answering?.found.id && { card: answering.card }),
+    };
   });
   return { total: found.length, results };
 }

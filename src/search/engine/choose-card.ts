@@ -29,7 +29,10 @@ export async function chooseCard(
     return { found: named, card: makeArticleCard(article, readEntry(await named.data())) };
   }
   for (const found of ranked.slice(0, deepest)) {
-    if (!answeringKinds.includes(index.entries.kindOf(found.id).value)) continue;
+    const isAnswering = answeringKinds.includes(index.entries.kindOf(found.id).value);
+    // Who names a law or a person wants just that.
+    if (found.isNamed && !isAnswering) return undefined;
+    if (!isAnswering) continue;
     const entry = readEntry(await found.data());
     if (answers(entry, finding, found)) return { found, card: await index.readCard(entry.url) };
   }

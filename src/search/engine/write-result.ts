@@ -34,6 +34,10 @@ export function writeResult(
     excerpt: best ? markTerms(cutExcerpt(best.section.text, best.spans), terms) : [],
     sections: scored
       .filter(({ section, count }) => section.heading !== '' && count > 0)
+      .filter(
+        ({ section }, place, all) =>
+          all.findIndex((other) => other.section.heading === section.heading) === place,
+      )
       .slice(0, mostSections)
       .map(({ section }) => ({
         url: section.url,
@@ -49,10 +53,19 @@ const countTerms = (spans: Span[]) => new Set(spans.map(({ term }) => term)).siz
 function cutExcerpt(text: string, spans: Span[]): string {
   const start = findDensest(spans);
   const clause = text.slice(Math.max(0, start - before), start).search(/[。！？；][^。！？；]*$/);
-  const from = start <= before ? 0 : start - before + (clause < 0 ? 0 : clause + 1);
-  const to = from + excerptLength;
+  const near = start <= before ? 0 : start - before + (clause < 0 ? 0 : clause + 1);
+  const from = near - lengthOfNumberBefore(text, near);
+  const to = from + excerptLength + lengthOfNumberAt(text, from + excerptLength);
   return `${from > 0 && clause < 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
+
+/** A number is shown whole and with its unit: 05万元 is not 905万元. */
+const lengthOfNumberBefore = (text: string, place: number) =>
+  /[\d.,]*$/.exec(text.slice(Math.max(0, place - 12), place))?.[0].length ?? 0;
+const lengthOfNumberAt = (text: string, place: number) =>
+  /\d$/.test(text.slice(0, place))
+    ? (/^[\d.,]*[\p{L}%]{0,2}/u.exec(text.slice(place, place + 12))?.[0].length ?? 0)
+    : 0;
 
 function findDensest(spans: Span[]): number {
   let best = { start: spans[0]?.start ?? 0, count: 0 };

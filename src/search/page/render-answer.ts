@@ -4,12 +4,16 @@ import { renderCard } from './render-card.ts';
 import { renderSegments } from './render-segments.ts';
 import { writeWish } from './wish-address.ts';
 
+/** A pasted text is not read out whole. */
+const longestNamed = 40;
+
 /** How the answer went, in a sentence to be read out. */
 export function describeAnswer(query: string, answer: Answer): string {
   const { readAs, exact, related, dropped } = answer;
   const kept = dropped.length > 0 ? `没有同时符合${listLabels(dropped)}的，已去掉这个条件。` : '';
   if (query === '') return `${kept}共${exact.total}条。`;
-  const name = readAs ? `“${query}”按“${readAs}”` : `“${query}”`;
+  const asked = query.length > longestNamed ? `${query.slice(0, longestNamed)}…` : query;
+  const name = readAs ? `“${asked}”按“${readAs}”` : `“${asked}”`;
   if (exact.total === 0 && related.total === 0) return `没有找到${name}。`;
   if (exact.total === 0)
     return `${kept}没有和${name}完全一样的内容，找到${related.total}条意思相近的。`;
@@ -35,8 +39,10 @@ export function renderAnswer(
   if (first.total === 0) content.append(renderNothing(nearest, hotline));
   else content.append(renderGroup(first, '搜索结果', true));
   if (second.total > 0) content.append(renderGroup(second, '相关内容', false));
-  if ([first, second].some(({ total, results }) => total > results.length)) {
-    const button = createElement('button', { type: 'button', className: 'more' }, '再看10条');
+  const hidden = Math.max(...[first, second].map(({ total, results }) => total - results.length));
+  if (hidden > 0) {
+    const label = `再看${Math.min(hidden, 10)}条`;
+    const button = createElement('button', { type: 'button', className: 'more' }, label);
     button.addEventListener('click', showMore);
     content.append(button);
   }
@@ -79,11 +85,11 @@ function renderGroup({ results }: ResultGroup, label: string, isMain: boolean): 
   return createElement('section', {}, heading, list);
 }
 
-function renderResult({ url, kind, title, excerpt, sections, card }: Result): HTMLElement {
+function renderResult({ url, kind, date, title, excerpt, sections, card }: Result): HTMLElement {
   const item = createElement(
     'li',
     { className: card ? 'with-card' : '' },
-    createElement('p', { className: 'kind' }, kind),
+    createElement('p', { className: 'kind' }, date ? `${kind} · ${date}更新` : kind),
     createElement('h3', {}, createElement('a', { href: url }, ...renderSegments(title))),
     card
       ? renderCard(card)

@@ -32,8 +32,10 @@ function renderGuide({ answer, amounts, basis, hotline }: GuideCard): HTMLElemen
       createElement('p', { className: 'name' }, amount.name),
       ...renderAmount(amount),
     ]),
+    ...(hotline
+      ? [createElement('p', {}, '拿不准就打 ', renderPhone(hotline), ' ', hotline.name)]
+      : []),
     ...(basis.length > 0 ? [renderBasis(basis)] : []),
-    ...(hotline ? [createElement('p', {}, '拿不准就打', renderPhone(hotline), hotline.name)] : []),
   ];
 }
 

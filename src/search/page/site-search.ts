@@ -57,7 +57,7 @@ class SiteSearch extends HTMLElement {
     event.preventDefault();
     const query = this.input?.value.trim() ?? '';
     const isSame = query === readWish(location.search).query;
-    this.go(isSame ? {} : { query, chosen: {} });
+    this.go(isSame ? {} : { query, chosen: {}, sort: 'relevance' });
   }
 
   private go(change: Partial<AddressedWish>) {
@@ -71,7 +71,8 @@ class SiteSearch extends HTMLElement {
   private restore() {
     const wish = readWish(location.search);
     if (this.input) this.input.value = wish.query;
-    void this.show(wish, step);
+    // Who comes back from a result finds as many as there were.
+    void this.show(wish, history.state?.count ?? step);
   }
 
   private async show(wish: AddressedWish, count: number) {
@@ -99,16 +100,19 @@ class SiteSearch extends HTMLElement {
   }
 
   private putAnswer(wish: AddressedWish, answer: Answer, count: number) {
-    const showMore = () => void this.show(wish, count + step);
+    const showMore = () => {
+      history.replaceState({ count: count + step }, '');
+      void this.show(wish, count + step);
+    };
     const seen = new Set(this.titles.map(({ href }) => href));
     this.put(describeAnswer(wish.query, answer), renderAnswer(answer, this.hotline, showMore));
     this.putTools({ ...wish, chosen: answer.chosen }, answer);
-    if (count > step) this.titles.find(({ href }) => !seen.has(href))?.focus();
+    if (count > step && seen.size > 0) this.titles.find(({ href }) => !seen.has(href))?.focus();
   }
 
   /** Show what results can be narrowed and sorted by. Who is at a checkbox stays there. */
   private putTools(wish: AddressedWish, { facets, exact, related }: Answer) {
-    history.replaceState(null, '', writeWish(wish));
+    history.replaceState(history.state, '', writeWish(wish));
     const count = Object.values(wish.chosen).flat().length;
     const total = exact.total || related.total;
     if (!this.tools || !this.facets) return;
