@@ -31,7 +31,7 @@ test('what was chosen outlives a reload, and the back button takes the last choi
   await expectTotal(page, after);
   await expect(choice(page, '类别', '法规政策')).toBeChecked();
   await expect(choice(page, '主题', '工资')).toBeChecked();
-  await expect(page.getByRole('main').getByText('缩小范围（选了2项）')).toBeVisible();
+  await expect(page.getByRole('main').getByText('缩小范围 · 2项')).toBeVisible();
 
   await page.goBack();
   await expectTotal(page, before);

@@ -34,11 +34,11 @@ export async function search(page: Page, query: string) {
 /** Show all results and tell where they lead. */
 export async function listAddresses(page: Page): Promise<string[]> {
   await expect(titles(page).first()).toBeVisible();
-  const more = page.getByRole('button', { name: '再看10条' });
+  const more = page.getByRole('button', { name: /^再看\d+条$/ });
   while (await more.isVisible()) {
-    const shown = await results(page).count();
+    const shown = await page.locator('[data-result]').count();
     await more.click();
-    await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
+    await expect.poll(() => page.locator('[data-result]').count()).toBeGreaterThan(shown);
   }
   return titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }

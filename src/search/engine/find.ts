@@ -31,7 +31,10 @@ export async function find(index: SearchIndex, typed: string): Promise<Finding> 
     findNamed(index, query.name),
   ]);
   const exact = addNamed(holders, named);
-  const related = needsRelated(query, exact, synonyms) ? await findRelated(index, words) : [];
+  const isFound = isMeant(index, named) && !isQuestion(query.text);
+  const related = needsRelated(query, exact, isFound, synonyms)
+    ? await findRelated(index, words)
+    : [];
   const known = new Set(exact.map(({ id }) => id));
   return { query, words, exact, related: related.filter(({ id }) => !known.has(id)) };
 }
@@ -51,13 +54,17 @@ function addNamed(holders: Found[], named: Found[]): Found[] {
   return [...named.map((one) => ({ ...one, score: scores.get(one.id) ?? 0 })), ...others];
 }
 
+/** Whether a name that was typed is what was looked for: that of a law or a person is, that of a guide is a question in short. */
+const isMeant = ({ entries }: SearchIndex, named: Found[]): boolean =>
+  named.some(({ id }) => entries.kindOf(id).value !== 'guides');
+
 /** Whether too little holds the query as it stands, or people say it in other words as well. Who names an entry has found it. */
 function needsRelated(
   { text, length }: Query,
   exact: Found[],
+  isFound: boolean,
   synonyms: Map<string, Synonym[]>,
 ): boolean {
-  const isFound = exact.some(({ isNamed }) => isNamed) && !isQuestion(text);
   const isThin = !isFound && exact.length < (length >= 5 ? 3 : 1);
   return isThin || synonyms.has(text.toLowerCase());
 }
