@@ -61,10 +61,10 @@ function cutExcerpt(text: string, spans: Span[]): string {
 
 /** A number is shown whole and with its unit: 05万元 is not 905万元. */
 const lengthOfNumberBefore = (text: string, place: number) =>
-  /[\d.,]*$/.exec(text.slice(Math.max(0, place - 12), place))?.[0].length ?? 0;
+  /[\d.,:：]*$/.exec(text.slice(Math.max(0, place - 12), place))?.[0].length ?? 0;
 const lengthOfNumberAt = (text: string, place: number) =>
   /\d$/.test(text.slice(0, place))
-    ? (/^[\d.,]*[\p{L}%]{0,2}/u.exec(text.slice(place, place + 12))?.[0].length ?? 0)
+    ? (/^[\d.,:：]*[\p{L}%]{0,2}/u.exec(text.slice(place, place + 12))?.[0].length ?? 0)
     : 0;
 
 function findDensest(spans: Span[]): number {

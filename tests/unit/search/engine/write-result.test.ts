@@ -55,6 +55,13 @@ describe('a long text', () => {
     expect(excerpt.length).toBeLessThan(100);
   });
 
+  test('shows the numbers at its ends whole', () => {
+    const before = `${'别的事情'.repeat(30)}12345万元${'甲'.repeat(12)}停工留薪期${filler}`;
+    expect(excerptOf(before, '停工留薪期')).toMatch(/^…12345万元甲/);
+    const after = `停工留薪期${'甲'.repeat(84)}9：30开门，再说${filler}`;
+    expect(excerptOf(after, '停工留薪期')).toMatch(/甲9：30开门…$/);
+  });
+
   test('starts at a clause where one begins nearby', () => {
     expect(excerptOf(`${filler}。工资在停工留薪期照发${filler}`, '停工留薪期')).toMatch(
       /^工资在停工留薪期/,
