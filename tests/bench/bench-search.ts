@@ -22,19 +22,18 @@ import { type CorpusReport, keepReport, printReport } from './search/report.ts';
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
 const reportFile = join(root, 'test-results/bench-search.json');
-const defaults = ['laws-300', 'laws-3000'].map((name) =>
-  join(root, `../shared/corpus/${name}.json.gz`),
-);
 /** What takes long for each query is asked of so many. */
 const mostSlow = 342;
 
-const options = readArguments(process.argv.slice(2), defaults);
+const options = readArguments(process.argv.slice(2));
 const start = performance.now();
 const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const executablePath = findChromium();
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
 
+if (options.corpora.length === 0)
+  console.error('No law texts: name a file with -- --corpus laws.json.gz. Skipped.');
 for (const place of [...(options.withSite ? [siteCorpus] : []), ...options.corpora]) {
   if (place === siteCorpus || existsSync(place)) await benchCorpus(place);
   else console.error(`${place} is not there: skipped.`);

@@ -18,7 +18,7 @@ export interface Arguments {
 }
 
 /** Read the command line. @throws with what may be written, when it is something else. */
-export function readArguments(given: string[], defaults: string[]): Arguments {
+export function readArguments(given: string[]): Arguments {
   const { values } = parseArgs({
     args: given,
     options: {
@@ -32,7 +32,7 @@ export function readArguments(given: string[], defaults: string[]): Arguments {
   const wrong = values.only?.find((part) => !isPart(part));
   if (wrong) throw new Error(`--only ${wrong} is unknown. Write one of: ${partNames.join(', ')}.`);
   return {
-    corpora: values.corpus ?? defaults,
+    corpora: values.corpus ?? [],
     withSite: !values['without-site'],
     parts: values.only?.filter(isPart) ?? [...partNames],
     runs: readCount('runs', values.runs),
