@@ -6,6 +6,7 @@ import { cascadeLayers } from './src/integrations/cascade-layers.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { decap } from './src/integrations/decap.ts';
 import { desk } from './src/integrations/desk.ts';
+import { holidayWarning } from './src/integrations/holiday-warning.ts';
 import { searchCheck } from './src/integrations/search-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     contentGate(),
+    holidayWarning(),
     cascadeLayers(),
     searchIndex(),
     searchCheck(),

@@ -1,5 +1,7 @@
-/** UTC+8 all year: China has one time zone and no daylight saving time. */
-const shanghaiOffset = 8 * 60 * 60 * 1000;
+/** UTC+8 all year, in milliseconds: China has one time zone and no daylight saving time. */
+export const shanghaiOffset = 8 * 60 * 60 * 1000;
+/** Milliseconds of a day. */
+export const dayLength = 24 * 60 * 60 * 1000;
 
 /**
  * The day of the build in Asia/Shanghai, `YYYY-MM-DD`.
@@ -17,7 +19,8 @@ export function today(): string {
   return dayOf(Number(epoch) * 1000);
 }
 
-function dayOf(milliseconds: number): string {
+/** The day in Shanghai at a moment given in milliseconds since 1970. */
+export function dayOf(milliseconds: number): string {
   return new Date(milliseconds + shanghaiOffset).toISOString().slice(0, 10);
 }
 
@@ -44,7 +47,7 @@ export function formatDate(date: string): string {
 
 /** The number of whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
 /** The last day a date can mean: a year or a month is over on its last day. */
@@ -59,4 +62,9 @@ export function lastDayOf(date: string): string {
 export function firstDayOf(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
+}
+
+/** A day so many days later, or earlier when `days` is negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 }
