@@ -1,15 +1,5 @@
+import { createRandom } from '../../random.ts';
 import type { BenchDocument, BenchQuery } from './query.ts';
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Substrings of two to seven Han characters from anywhere in the texts, none twice, none across a mark. */
 export function drawSubstrings(documents: BenchDocument[], count: number, seed: number) {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  createRandom,
   drawSubstrings,
   drawTitles,
   shortenTitle,
@@ -22,13 +21,6 @@ const documents: BenchDocument[] = [
     paragraphs: ['用人单位应当依法建立和完善规章制度'],
   },
 ];
-
-test('the same seed draws the same numbers, another one others', () => {
-  const draw = (seed: number) => Array.from({ length: 5 }, createRandom(seed));
-  expect(draw(1)).toEqual(draw(1));
-  expect(draw(1)).not.toEqual(draw(2));
-  expect(Math.max(...draw(3))).toBeLessThan(1);
-});
 
 test('the same seed draws the same queries', () => {
   expect(drawSubstrings(documents, 20, 1)).toEqual(drawSubstrings(documents, 20, 1));
