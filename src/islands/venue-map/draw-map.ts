@@ -1,35 +1,75 @@
 import L from 'leaflet';
+import { drawReader } from './draw-reader.ts';
 import { drawNames, drawSketch, type Seat } from './draw-sketch.ts';
-import { groupPlaces } from './group-places.ts';
-import { findSpot, makeIcon } from './map-icon.ts';
-import type { Place } from './read-places.ts';
+import type { MapPlaces } from './map-places.ts';
+import { type DrawnPin, PinLayer, pinSize } from './pin-layer.ts';
+
+/** A point, WGS-84 degrees. */
+interface Point {
+  lng: number;
+  lat: number;
+}
 
 interface MapOptions {
-  places: Place[];
-  centre: { lng: number; lat: number };
+  centre: Point;
   zoom: number;
   credit: string;
   /** District names at the seats of their governments. */
   seats: Seat[];
-  river: { lng: number; lat: number }[];
-  /** Called with the slugs of what was chosen on the map. */
-  onChoose: (slugs: string[]) => void;
+  river: Point[];
+  /** Called with the places of what was chosen on the map. */
+  onChoose: (places: number[]) => void;
+}
+
+/** What can be done with a map once it is drawn. Places go by their numbers. */
+export interface DrawnMap {
+  show(places: MapPlaces, shown: ArrayLike<number>): void;
+  mark(place: number | undefined): void;
+  /** Where the reader stands, with the ring of 15 minutes on foot; nothing takes it away. */
+  showReader(point: Point | undefined): void;
+  /** Move so that all of these can be seen. */
+  lookAt(points: readonly Point[]): void;
 }
 
 /** The sketch shows nothing more beyond this. */
 const closestZoom = 14;
-/** Width of a pin and of the square in which pins become one plate. */
-const pinSize = 28;
 /** From here on a place is an area, not a point (content model, venues). */
 const areaFrom = 500;
 
-/** Draw the sketch basemap and the places inside `frame`. */
-export function drawMap(frame: HTMLElement, options: MapOptions): L.Map {
+/** Draw the basemap inside `frame`, and hand over what draws places on it. */
+export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
+  const map = createMap(frame, options);
+  drawSketch(map, options.river);
+  const extras = L.layerGroup().addTo(map);
+  const reader = L.layerGroup().addTo(map);
+  let places: MapPlaces | undefined;
+  const pins = new PinLayer(map, (members) => choose(map, places, members, options.onChoose));
+  const redraw = () => {
+    if (!places) return;
+    const drawn = pins.draw();
+    extras.clearLayers();
+    drawNames(map, extras, options.seats, drawn, pinSize / 2);
+    drawAreas(map, extras, places, drawn);
+  };
+  map.on('moveend resize', redraw);
+  return {
+    show(others, shown) {
+      places = others;
+      pins.show(others, shown);
+      redraw();
+    },
+    mark: (place) => pins.mark(place),
+    showReader: (point) => drawReader(reader, point),
+    lookAt: (points) => lookAt(map, points),
+  };
+}
+
+function createMap(frame: HTMLElement, { centre, zoom, credit }: MapOptions): L.Map {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const touch = matchMedia('(pointer: coarse)').matches;
   const map = L.map(frame, {
-    center: options.centre,
-    zoom: options.zoom,
+    center: centre,
+    zoom,
     minZoom: 9,
     maxZoom: closestZoom,
     zoomControl: false,
@@ -41,72 +81,62 @@ export function drawMap(frame: HTMLElement, options: MapOptions): L.Map {
     markerZoomAnimation: !still,
     inertia: !still,
   });
-  map.attributionControl.setPrefix(false).addAttribution(options.credit);
+  map.attributionControl.setPrefix(false).addAttribution(credit);
   L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
-  drawSketch(map, options.river);
-  const pins = L.layerGroup().addTo(map);
-  const redraw = () => drawPins(map, pins, options);
-  map.on('zoomend moveend resize', redraw);
-  redraw();
   return map;
 }
 
-function drawPins(map: L.Map, layer: L.LayerGroup, { places, seats, onChoose }: MapOptions) {
-  layer.clearLayers();
-  const view = map.getBounds().pad(0.2);
-  const spots = places
-    .filter(({ lng, lat }) => view.contains([lat, lng]))
-    .map((item) => ({ item, ...findSpot(map, item) }));
-  const groups = groupPlaces(spots, pinSize);
-  drawNames(map, layer, seats, groups, pinSize / 2);
-  for (const { items, x, y } of groups) {
-    const marker = makeMarker(items, map.layerPointToLatLng([x, y])).addTo(layer);
-    const press = () => choose(map, items, onChoose);
-    marker.on('click', press);
-    nameButton(marker.getElement(), marker.options.title ?? '', press);
-    if (items.length === 1 && items[0]) drawArea(layer, items[0]);
-  }
-}
-
-/** Leaflet makes icons buttons, but leaves them without a name and deaf to the keyboard. */
-function nameButton(icon: HTMLElement | undefined, name: string, press: () => void) {
-  icon?.setAttribute('aria-label', name);
-  icon?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    press();
-  });
-}
-
-/** A pin with the sign of its kind, or a plate that counts what stands there. */
-function makeMarker(items: Place[], point: L.LatLng): L.Marker {
-  const names = items.map(({ name }) => name).join('、');
-  if (items.length === 1) {
-    const icon = makeIcon('venue-map-pin', items[0]?.sign ?? '', pinSize, pinSize);
-    return L.marker(point, { icon, title: names });
-  }
-  const icon = makeIcon('venue-map-plate', String(items.length), pinSize, pinSize);
-  return L.marker(point, { icon, title: `${items.length}处：${names}` });
-}
-
-/** A plate opens by zooming in; what cannot be told apart any more is shown in the list. */
-function choose(map: L.Map, items: Place[], onChoose: MapOptions['onChoose']) {
-  if (items.length > 1 && map.getZoom() < closestZoom) {
-    const area = L.latLngBounds(items.map(({ lat, lng }) => [lat, lng])).pad(0.3);
-    map.fitBounds(area, { maxZoom: map.getZoom() + 2 });
-    // The plate is gone after zooming; whoever came by keyboard goes on from the map.
-    map.getContainer().focus({ preventScroll: true });
+/** A plate opens by zooming in; what cannot be told apart any more is handed on together. */
+function choose(
+  map: L.Map,
+  places: MapPlaces | undefined,
+  members: number[],
+  onChoose: MapOptions['onChoose'],
+) {
+  const isPlate = members.length > 1;
+  if (!isPlate || !places || map.getZoom() >= map.getMaxZoom()) {
+    onChoose(members);
     return;
   }
-  onChoose(items.map(({ slug }) => slug));
+  const corners = members.map(
+    (place): L.LatLngTuple => [places.lat[place] ?? 0, places.lng[place] ?? 0],
+  );
+  const zoom = Math.max(map.getZoom() + 1, map.getBoundsZoom(L.latLngBounds(corners).pad(0.1)));
+  map.setView(L.latLngBounds(corners).getCenter(), Math.min(zoom, map.getMaxZoom()));
+  // The plate is gone after zooming; whoever came by keyboard goes on from the map.
+  map.getContainer().focus({ preventScroll: true });
 }
 
-function drawArea(layer: L.LayerGroup, { lng, lat, precision }: Place) {
-  if (precision < areaFrom) return;
-  L.circle([lat, lng], {
-    radius: precision,
-    className: 'venue-map-area',
-    interactive: false,
-  }).addTo(layer);
+/** Places that are only known roughly, where that can be seen. */
+function drawAreas(
+  map: L.Map,
+  layer: L.LayerGroup,
+  { lng, lat, precision }: MapPlaces,
+  pins: DrawnPin[],
+) {
+  const pixel = metresPerPixel(map);
+  for (const { size, place } of pins) {
+    const radius = precision[place] ?? 0;
+    if (size > 1 || radius < areaFrom || radius / pixel < pinSize / 2) continue;
+    L.circle([lat[place] ?? 0, lng[place] ?? 0], {
+      radius,
+      className: 'venue-map-area',
+      interactive: false,
+    }).addTo(layer);
+  }
+}
+
+function metresPerPixel(map: L.Map): number {
+  const middle = map.getCenter();
+  const point = map.latLngToContainerPoint(middle);
+  return middle.distanceTo(map.containerPointToLatLng(point.add([1, 0])));
+}
+
+/** One point stays where it is on the sheet; several are fitted into it. */
+function lookAt(map: L.Map, points: readonly Point[]) {
+  const [first] = points;
+  if (!first) return;
+  if (points.length === 1) map.panInside(first, { padding: [40, 40] });
+  else map.fitBounds(L.latLngBounds([...points]).pad(0.15), { maxZoom: 13 });
 }

@@ -1,61 +1,109 @@
 import './venue-map.css';
-import { readPlaces } from './read-places.ts';
+import type { DrawnMap } from './draw-map.ts';
+import type { MapPlaces } from './map-places.ts';
+
+/** A point, WGS-84 degrees. */
+interface Point {
+  lng: number;
+  lat: number;
+}
+
+/** What the map shows, kept until it is drawn. */
+interface View {
+  places?: MapPlaces;
+  shown: ArrayLike<number>;
+  marked?: number | undefined;
+  reader?: Point | undefined;
+  looksAt: readonly Point[];
+}
 
 /**
- * <venue-map list="id-of-the-list">: draws the places of an HTML list once it comes near the viewport.
- * The list holds every place, so nothing is lost without the map.
+ * `<venue-map>`: draws places once it comes near the viewport; until then, and without scripts, the drawing inside
+ * it stays. With `data-wait` it waits until somebody asks for it. It says `venue-map-open` before it draws and
+ * `venue-map-choose` (detail: numbers of places) when a pin is pressed.
  */
-class VenueMap extends HTMLElement {
+export class VenueMap extends HTMLElement {
+  #view: View = { shown: [], looksAt: [] };
+  #map: DrawnMap | undefined;
+  #isOpening = false;
+
   connectedCallback() {
-    const list = document.getElementById(this.getAttribute('list') ?? '');
-    if (!list) return;
+    this.querySelector('button')?.addEventListener('click', () => void this.open());
+    if (this.dataset['wait'] !== undefined) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        void this.draw(list);
+        void this.open();
       },
       { rootMargin: '300px' },
     );
     observer.observe(this);
   }
 
-  private async draw(list: HTMLElement) {
+  /** Show these places. */
+  show(places: MapPlaces, shown: ArrayLike<number>) {
+    Object.assign(this.#view, { places, shown });
+    this.#map?.show(places, shown);
+  }
+
+  /** Mark the pin of a place, or none. */
+  mark(place: number | undefined) {
+    this.#view.marked = place;
+    this.#map?.mark(place);
+  }
+
+  /** Show where the reader stands, or no more. */
+  showReader(point: Point | undefined) {
+    this.#view.reader = point;
+    this.#map?.showReader(point);
+  }
+
+  /** Move so that these points can be seen. */
+  lookAt(points: readonly Point[]) {
+    this.#view.looksAt = points;
+    this.#map?.lookAt(points);
+  }
+
+  /** Draw the map now. */
+  async open() {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    this.dispatchEvent(new Event('venue-map-open', { bubbles: true }));
     try {
       const { drawMap } = await import('./draw-map.ts');
       const frame = document.createElement('div');
       frame.className = 'venue-map-frame';
       this.replaceChildren(frame);
-      drawMap(frame, {
-        places: readPlaces(list),
-        centre: { lng: this.read('lng'), lat: this.read('lat') },
-        zoom: this.read('zoom'),
+      this.#map = drawMap(frame, {
+        centre: { lng: this.#read('lng'), lat: this.#read('lat') },
+        zoom: this.#read('zoom'),
         credit: this.dataset['credit'] ?? '',
         seats: JSON.parse(this.dataset['seats'] ?? '[]'),
         river: JSON.parse(this.dataset['river'] ?? '[]'),
-        onChoose: (slugs) => showInList(list, slugs),
+        onChoose: (places) =>
+          this.dispatchEvent(
+            new CustomEvent('venue-map-choose', { bubbles: true, detail: places }),
+          ),
       });
+      this.#showAll(this.#map);
       this.dataset['ready'] = '';
     } catch {
-      this.textContent = '地图没有打开。左边的列表里有同样的地点；也可以打12351问。';
+      this.textContent = '地图没有打开。列表里有同样的地点；也可以打12351问。';
     }
   }
 
-  private read(name: string): number {
+  #showAll(map: DrawnMap) {
+    const { places, shown, marked, reader, looksAt } = this.#view;
+    if (places) map.show(places, shown);
+    map.showReader(reader);
+    map.lookAt(looksAt);
+    map.mark(marked);
+  }
+
+  #read(name: string): number {
     return Number(this.dataset[name]);
   }
-}
-
-/** Mark the chosen places in the list and take the reader to the first. */
-function showInList(list: HTMLElement, slugs: string[]) {
-  let first: HTMLElement | undefined;
-  for (const item of list.querySelectorAll<HTMLElement>('[data-slug]')) {
-    const isChosen = slugs.includes(item.dataset['slug'] ?? '');
-    item.toggleAttribute('data-selected', isChosen);
-    if (isChosen) first ??= item;
-  }
-  first?.scrollIntoView({ block: 'nearest' });
-  first?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
 }
 
 customElements.define('venue-map', VenueMap);

@@ -6,7 +6,7 @@ import type {
   GuideCard,
   HotlineCard,
 } from '#src/search/card.ts';
-import { createElement } from './create-element.ts';
+import { createElement } from '#src/lib/create-element.ts';
 
 /** What a result says at once, below its title. */
 export const renderCard = (card: Card): HTMLElement =>

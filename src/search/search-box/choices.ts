@@ -1,4 +1,4 @@
-import { createElement } from '#src/search/page/create-element.ts';
+import { createElement } from '#src/lib/create-element.ts';
 import { renderSegments } from '#src/search/page/render-segments.ts';
 import { findSuggestions, type Suggestion } from './find-suggestions.ts';
 import { readRecentSearches, rememberSearch } from './recent-searches.ts';

@@ -1,4 +1,4 @@
-import { fetchJson } from '#src/search/fetch-json.ts';
+import { fetchJson } from '#src/lib/fetch-json.ts';
 import {
   type CurrentIndex,
   indexAddress,

@@ -1,4 +1,4 @@
-import { createElement } from '#src/search/page/create-element.ts';
+import { createElement } from '#src/lib/create-element.ts';
 import type { Choice } from './choices.ts';
 
 /** What can be done in the list by pointer or by its buttons. */

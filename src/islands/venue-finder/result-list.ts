@@ -1,0 +1,67 @@
+import { describeWay } from './result-words.ts';
+import type { PlaceSource } from './place-source.ts';
+import { type Point, pointOf } from './places.ts';
+
+/** The HTML list of what was found: the operable twin of the map. */
+export class ResultList {
+  #list: HTMLElement;
+  #more: HTMLButtonElement;
+  #places = new WeakMap<Element, number>();
+  #turn = 0;
+
+  constructor(list: HTMLElement, more: HTMLButtonElement) {
+    this.#list = list;
+    this.#more = more;
+  }
+
+  /** Show the first `count` of what was found, with the way from a point where there is one. */
+  async show(
+    source: PlaceSource,
+    found: readonly number[],
+    count: number,
+    from: Point | undefined,
+  ) {
+    const turn = ++this.#turn;
+    const shown = found.slice(0, count);
+    const items = await source.getItems(shown);
+    if (turn !== this.#turn) return;
+    for (const [index, item] of items.entries()) {
+      const place = shown[index] ?? 0;
+      this.#places.set(item, place);
+      writeWay(item, from, pointOf(source.places, place));
+    }
+    this.#list.replaceChildren(...items);
+    const rest = found.length - shown.length;
+    this.#more.hidden = rest === 0;
+    this.#more.textContent = `再看${Math.min(rest, source.step)}处（还有${rest}处）`;
+  }
+
+  /** The place of the item that something belongs to. */
+  placeOf(target: EventTarget | null): number | undefined {
+    const item = target instanceof Element ? target.closest('li') : null;
+    return item ? this.#places.get(item) : undefined;
+  }
+
+  /** Mark the items of some places; the first of them is handed back. */
+  mark(places: readonly number[]): HTMLElement | undefined {
+    let first: HTMLElement | undefined;
+    for (const item of this.#list.children) {
+      const isMarked = places.includes(this.#places.get(item) ?? -1);
+      item.toggleAttribute('data-selected', isMarked);
+      if (isMarked) first ??= item as HTMLElement;
+    }
+    return first;
+  }
+
+  /** The item that stands at a position of the list. */
+  itemAt(index: number): HTMLElement | undefined {
+    return this.#list.children[index] as HTMLElement | undefined;
+  }
+}
+
+function writeWay(item: HTMLElement, from: Point | undefined, to: Point | undefined) {
+  const way = item.querySelector<HTMLElement>('[data-part="way"]');
+  if (!way) return;
+  way.hidden = !from;
+  if (from) way.textContent = to ? describeWay(from, to) : '图上没有位置，距离不详';
+}

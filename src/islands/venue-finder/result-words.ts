@@ -1,0 +1,64 @@
+import { describeOpening } from '#src/lib/describe-opening.ts';
+import {
+  countWalkMinutes,
+  describeDirection,
+  formatDistance,
+  measureDistance,
+} from '#src/lib/distance.ts';
+import type { Opening } from '#src/lib/opening-hours.ts';
+import { type Places, type Point, pointOf } from './places.ts';
+
+/** Where distances are measured from: `您` or the name of a place. */
+export interface Origin extends Point {
+  name: string;
+}
+
+/** How many places were found, and what was left out for want of opening hours. */
+export function describeResult(found: number, total: number, unknown: number): string {
+  const left = unknown > 0 ? `另有${unknown}处时间不详，没有列出。` : '';
+  if (found === 0) return `没有符合条件的场所。${left}少选一个条件再看，或者打12351问。`;
+  return `${found === total ? `共${total}处` : `找到${found}处，共${total}处`}。${left}`;
+}
+
+/** How far a place is, which way, and how long on foot: `650米 · 东北方向 · 步行约10分钟`. */
+export function describeWay(from: Point, to: Point): string {
+  const metres = measureDistance(from, to);
+  const way = [formatDistance(metres), `${describeDirection(from, to)}方向`];
+  if (metres <= 5000) way.push(`步行约${countWalkMinutes(metres)}分钟`);
+  return way.join(' · ');
+}
+
+/** The nearest place one can go to, in a sentence around its name. */
+export interface NearestWords {
+  place: number;
+  before: string;
+  after: string;
+}
+
+/**
+ * Name the nearest place that is open; where none is known to be, the nearest whose hours are unknown, and say so.
+ * `found` is sorted by distance. Nothing where none of them can be gone to.
+ */
+export function describeNearest(
+  places: Places,
+  found: readonly number[],
+  from: Origin,
+  openingOf: (place: number) => Opening,
+  now: number,
+): NearestWords | undefined {
+  const reachable = found.filter((place) => pointOf(places, place));
+  const open = reachable.find((place) => openingOf(place).state === 'open');
+  const place = open ?? reachable.find((other) => openingOf(other).state === 'unknown');
+  const to = place === undefined ? undefined : pointOf(places, place);
+  if (place === undefined || !to) return undefined;
+  const way = describeWay(from, to).replaceAll(' · ', '，');
+  if (open === undefined) {
+    return {
+      place,
+      before: `附近没有查到确定开着的。离${from.name}最近的是`,
+      after: `：${way}。开放时间不详，去之前打12351问一声。`,
+    };
+  }
+  const state = describeOpening(openingOf(place), now);
+  return { place, before: `离${from.name}最近、现在开着的是`, after: `：${way}。${state}。` };
+}
