@@ -1,9 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Point } from '#src/geography.ts';
-import { daysBetween, today } from '#src/lib/dates.ts';
+import { today } from '#src/lib/dates.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
 import { districtNames } from '#src/schemas/shared.ts';
 import { type VenueKind, venueKinds, venueSigns, venueStatuses } from '#src/schemas/venue.ts';
+import { isVerified } from '#src/schemas/verification.ts';
 import { getPublished } from './entries.ts';
 
 export type VenueEntry = CollectionEntry<'venues'>;
@@ -26,12 +27,9 @@ export interface VenueSummary {
   point: Point | undefined;
   /** Metres the point may be off; from 500 up it is drawn as an area. */
   precision: number | undefined;
-  /** Whether somebody has been there or called within 180 days. */
+  /** Whether somebody has been there or called recently enough. */
   isVerified: boolean;
 }
-
-/** Days after which a verification no longer counts (content model, venues). */
-const verificationLasts = 180;
 
 /** Every published venue: by kind, district and name. */
 export async function getVenues(): Promise<VenueEntry[]> {
@@ -74,7 +72,7 @@ export function summariseVenue({ id, data }: VenueEntry): VenueSummary {
     status: venueStatuses[status],
     point: wgs84 && { lng: round(wgs84[0]), lat: round(wgs84[1]) },
     precision: location?.precision,
-    isVerified: verifiedOn !== undefined && daysBetween(verifiedOn, today()) <= verificationLasts,
+    isVerified: isVerified(verifiedOn, today()),
   };
 }
 

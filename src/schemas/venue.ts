@@ -11,6 +11,7 @@ import {
   sources,
   summary,
 } from './shared.ts';
+import { verificationLasts } from './verification.ts';
 
 /** Kinds of places, in the order people look for them. */
 export const venueKinds = {
@@ -156,7 +157,7 @@ export const venue = {
     facts: list(longText({ label: '说明' }), { label: '其他说明' }).optional(),
     verifiedOn: day({
       label: '核实日期',
-      hint: '哪天到现场或打电话核实的。超过180天会标“待核实”。',
+      hint: `哪天到现场或打电话核实的。超过${verificationLasts}天会标“待核实”。`,
     }).optional(),
     sources: sources(),
     ...datedFields,
