@@ -8,6 +8,8 @@ export interface Point {
 
 /** What is known of a district: where its government sits, and the box its area lies in. */
 export interface District {
+  /** In addresses. */
+  slug: string;
   seat: Point;
   /** West, south, east, north. */
   box: readonly [number, number, number, number];
@@ -18,19 +20,71 @@ export interface District {
  * of the source about 100 m). Boxes are for checking coordinates, not for drawing: borders need an approved map.
  */
 export const districts: Record<DistrictName, District> = {
-  和平区: { seat: { lng: 123.4005, lat: 41.7856 }, box: [123.312, 41.688, 123.439, 41.815] },
-  沈河区: { seat: { lng: 123.4396, lat: 41.7932 }, box: [123.417, 41.746, 123.575, 41.845] },
-  大东区: { seat: { lng: 123.4639, lat: 41.8061 }, box: [123.442, 41.774, 123.565, 41.945] },
-  皇姑区: { seat: { lng: 123.3995, lat: 41.8199 }, box: [123.346, 41.795, 123.479, 41.908] },
-  铁西区: { seat: { lng: 123.3446, lat: 41.7854 }, box: [123.016, 41.599, 123.395, 41.834] },
-  苏家屯区: { seat: { lng: 123.3356, lat: 41.6635 }, box: [123.099, 41.46, 123.785, 41.718] },
-  浑南区: { seat: { lng: 123.4529, lat: 41.7396 }, box: [123.365, 41.602, 123.806, 41.964] },
-  沈北新区: { seat: { lng: 123.5156, lat: 42.0501 }, box: [123.267, 41.876, 123.808, 42.19] },
-  于洪区: { seat: { lng: 123.3049, lat: 41.7935 }, box: [123.105, 41.713, 123.413, 42.07] },
-  辽中区: { seat: { lng: 122.7259, lat: 41.5105 }, box: [122.471, 41.197, 123.097, 41.784] },
-  康平县: { seat: { lng: 123.3465, lat: 42.7391 }, box: [122.742, 42.513, 123.62, 43.04] },
-  法库县: { seat: { lng: 123.4105, lat: 42.5046 }, box: [122.739, 42.136, 123.753, 42.654] },
-  新民市: { seat: { lng: 122.8235, lat: 41.9944 }, box: [122.416, 41.707, 123.338, 42.286] },
+  和平区: {
+    slug: 'heping',
+    seat: { lng: 123.4005, lat: 41.7856 },
+    box: [123.312, 41.688, 123.439, 41.815],
+  },
+  沈河区: {
+    slug: 'shenhe',
+    seat: { lng: 123.4396, lat: 41.7932 },
+    box: [123.417, 41.746, 123.575, 41.845],
+  },
+  大东区: {
+    slug: 'dadong',
+    seat: { lng: 123.4639, lat: 41.8061 },
+    box: [123.442, 41.774, 123.565, 41.945],
+  },
+  皇姑区: {
+    slug: 'huanggu',
+    seat: { lng: 123.3995, lat: 41.8199 },
+    box: [123.346, 41.795, 123.479, 41.908],
+  },
+  铁西区: {
+    slug: 'tiexi',
+    seat: { lng: 123.3446, lat: 41.7854 },
+    box: [123.016, 41.599, 123.395, 41.834],
+  },
+  苏家屯区: {
+    slug: 'sujiatun',
+    seat: { lng: 123.3356, lat: 41.6635 },
+    box: [123.099, 41.46, 123.785, 41.718],
+  },
+  浑南区: {
+    slug: 'hunnan',
+    seat: { lng: 123.4529, lat: 41.7396 },
+    box: [123.365, 41.602, 123.806, 41.964],
+  },
+  沈北新区: {
+    slug: 'shenbei',
+    seat: { lng: 123.5156, lat: 42.0501 },
+    box: [123.267, 41.876, 123.808, 42.19],
+  },
+  于洪区: {
+    slug: 'yuhong',
+    seat: { lng: 123.3049, lat: 41.7935 },
+    box: [123.105, 41.713, 123.413, 42.07],
+  },
+  辽中区: {
+    slug: 'liaozhong',
+    seat: { lng: 122.7259, lat: 41.5105 },
+    box: [122.471, 41.197, 123.097, 41.784],
+  },
+  康平县: {
+    slug: 'kangping',
+    seat: { lng: 123.3465, lat: 42.7391 },
+    box: [122.742, 42.513, 123.62, 43.04],
+  },
+  法库县: {
+    slug: 'faku',
+    seat: { lng: 123.4105, lat: 42.5046 },
+    box: [122.739, 42.136, 123.753, 42.654],
+  },
+  新民市: {
+    slug: 'xinmin',
+    seat: { lng: 122.8235, lat: 41.9944 },
+    box: [122.416, 41.707, 123.338, 42.286],
+  },
 };
 
 /** About 3 km: places near a border may lie a little outside the box of their district. */

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Point } from '#src/geography.ts';
 import { today } from '#src/lib/dates.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
+import type { Hours } from '#src/schemas/hours.ts';
 import { districtNames } from '#src/schemas/shared.ts';
 import { type VenueKind, venueKinds, venueSigns, venueStatuses } from '#src/schemas/venue.ts';
 import { isVerified } from '#src/schemas/verification.ts';
@@ -22,7 +23,13 @@ export interface VenueSummary {
   address: string | undefined;
   directions: string | undefined;
   facilities: string[];
+  accessibility: string[];
+  /** Other names, for free text. */
+  aliases: string[];
+  hours: Hours | undefined;
   status: string;
+  /** Not in use now, whatever its hours say. */
+  isShut: boolean;
   /** WGS-84, absent where the place is not known well enough to be mapped. */
   point: Point | undefined;
   /** Metres the point may be off; from 500 up it is drawn as an area. */
@@ -53,6 +60,9 @@ export function summariseVenue({ id, data }: VenueEntry): VenueSummary {
     address,
     directions,
     facilities = [],
+    accessibility = [],
+    aliases = [],
+    hours,
     status,
     location,
     verifiedOn,
@@ -69,7 +79,11 @@ export function summariseVenue({ id, data }: VenueEntry): VenueSummary {
     address,
     directions,
     facilities,
+    accessibility,
+    aliases,
+    hours,
     status: venueStatuses[status],
+    isShut: status === 'temporarily-closed' || status === 'moved' || status === 'closed',
     point: wgs84 && { lng: round(wgs84[0]), lat: round(wgs84[1]) },
     precision: location?.precision,
     isVerified: isVerified(verifiedOn, today()),

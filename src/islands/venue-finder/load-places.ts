@@ -29,7 +29,9 @@ export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSo
       const { address = '', directions = '', aliases = '' } = cards.get(place) ?? {};
       const kind = places.kinds[places.kind[place] ?? 0]?.name ?? '';
       const district = places.districts[places.district[place] ?? 0] ?? '';
-      return foldText([places.names[place], kind, district, address, directions, aliases].join(' '));
+      return foldText(
+        [places.names[place], kind, district, address, directions, aliases].join(' '),
+      );
     },
     async getItems(wanted) {
       await Promise.all([...new Set(wanted.map(fileOf))].map(loadFile));

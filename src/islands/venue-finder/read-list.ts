@@ -41,7 +41,10 @@ function readPlaces(items: HTMLElement[]): Places {
     district: Uint8Array.from(data, ({ district = '' }) => districts.indexOf(district)),
     districts,
     facilities: Uint32Array.from(data, (item) =>
-      splitWords(item['facilities']).reduce((bits, name) => bits | (1 << facilityNames.indexOf(name)), 0),
+      splitWords(item['facilities']).reduce(
+        (bits, name) => bits | (1 << facilityNames.indexOf(name)),
+        0,
+      ),
     ),
     facilityNames,
     hours: Uint16Array.from(items, (item) => timetables.indexOf(readHours(item))),

@@ -1,6 +1,6 @@
-import { describeWay } from './result-words.ts';
 import type { PlaceSource } from './place-source.ts';
 import { type Point, pointOf } from './places.ts';
+import { describeWay } from './result-words.ts';
 
 /** The HTML list of what was found: the operable twin of the map. */
 export class ResultList {

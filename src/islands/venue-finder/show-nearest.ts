@@ -24,7 +24,13 @@ export async function showNearest(
   const [item] = await source.getItems([words.place]);
   const name = source.places.names[words.place] ?? '';
   const href = item?.querySelector('a')?.getAttribute('href') ?? '';
-  const sentence = createElement('p', {}, words.before, createElement('a', { href }, name), words.after);
+  const sentence = createElement(
+    'p',
+    {},
+    words.before,
+    createElement('a', { href }, name),
+    words.after,
+  );
   const point = pointOf(source.places, words.place);
   const ways = point ? await makeWays({ name, point }, sender) : [];
   box.replaceChildren(sentence, createElement('p', { className: 'ways' }, ...ways));

@@ -1,4 +1,4 @@
-import type { Clusters } from './cluster-places.ts';
+import type { Clusters } from '#src/lib/cluster-places.ts';
 import type { MapPlaces } from './map-places.ts';
 
 /** So many names are read out of a plate. */

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { type Clusters, clusterPlaces, membersOf, type Spots } from './cluster-places.ts';
+import { type Clusters, clusterPlaces, membersOf, type Spots } from '#src/lib/cluster-places.ts';
 import { makePin } from './make-pin.ts';
 import type { MapPlaces } from './map-places.ts';
 

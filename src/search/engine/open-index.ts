@@ -1,5 +1,5 @@
-import type { Card } from '#src/search/card.ts';
 import { fetchJson } from '#src/lib/fetch-json.ts';
+import type { Card } from '#src/search/card.ts';
 import {
   type CurrentIndex,
   cacheTag,

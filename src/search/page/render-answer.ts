@@ -1,5 +1,5 @@
-import type { Answer, Result, ResultGroup } from '#src/search/answer.ts';
 import { createElement } from '#src/lib/create-element.ts';
+import type { Answer, Result, ResultGroup } from '#src/search/answer.ts';
 import { renderCard } from './render-card.ts';
 import { renderSegments } from './render-segments.ts';
 import { writeWish } from './wish-address.ts';

@@ -1,3 +1,4 @@
+import { createElement } from '#src/lib/create-element.ts';
 import type {
   AmountInWords,
   ArticleCard,
@@ -6,7 +7,6 @@ import type {
   GuideCard,
   HotlineCard,
 } from '#src/search/card.ts';
-import { createElement } from '#src/lib/create-element.ts';
 
 /** What a result says at once, below its title. */
 export const renderCard = (card: Card): HTMLElement =>

@@ -1,6 +1,6 @@
+import { createElement } from '#src/lib/create-element.ts';
 import { type FacetName, facetLabels } from '#src/schemas/facets.ts';
 import type { Facet, Selection } from '#src/search/answer.ts';
-import { createElement } from '#src/lib/create-element.ts';
 
 /** So many values of a facet are in sight; the others are behind a word. */
 const inSight = 6;

@@ -1,5 +1,5 @@
-import type { Suggestion } from '#src/search/search-box/find-suggestions.ts';
 import { createElement } from '#src/lib/create-element.ts';
+import type { Suggestion } from '#src/search/search-box/find-suggestions.ts';
 import { renderSegments } from './render-segments.ts';
 
 /** How a search by name went, and why it was no more than that. */

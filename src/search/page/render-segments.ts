@@ -1,5 +1,5 @@
-import type { Segment } from '#src/search/answer.ts';
 import { createElement } from '#src/lib/create-element.ts';
+import type { Segment } from '#src/search/answer.ts';
 
 /** A text as nodes, with what was looked for in <mark>. */
 export const renderSegments = (segments: Segment[]): (string | HTMLElement)[] =>
