@@ -4,6 +4,7 @@ import { type HolidayCalendar, judgeOpening } from '#src/lib/opening-hours.ts';
 /** Often enough that nobody stands before a door that has just closed. */
 const interval = 30_000;
 const shown = new Set<OpeningState>();
+let timer: ReturnType<typeof setInterval> | undefined;
 
 /**
  * `<opening-state data-hours="…">`: says whether a place is open now, in Shenyang's time. The holidays stand in
@@ -16,7 +17,7 @@ class OpeningState extends HTMLElement {
       return;
     }
     this.update();
-    if (shown.size === 0) setInterval(updateAll, interval);
+    timer ??= setInterval(updateAll, interval);
     shown.add(this);
   }
 

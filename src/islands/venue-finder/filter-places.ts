@@ -36,13 +36,16 @@ export function filterPlaces(
     if (kinds && !kinds[places.kind[place] ?? 0]) continue;
     if (districts && !districts[places.district[place] ?? 0]) continue;
     if (((places.facilities[place] ?? 0) & facilities) !== facilities) continue;
-    if (wish.isAlways && !places.timetables[places.hours[place] ?? 0]?.always) continue;
+    if (wish.isAlways && !isAlways(places, place)) continue;
     if (wish.isOpen && openingOf(place).state !== 'open') continue;
     if (wish.words && !hasWords(place)) continue;
     found.push(place);
   }
   return found;
 }
+
+const isAlways = ({ timetables, hours, isShut }: Places, place: number) =>
+  !isShut[place] && timetables[hours[place] ?? 0]?.always;
 
 /** Which values of a table are wanted; nothing when all of them are. */
 const pick = (values: string[], wanted: string[]) =>

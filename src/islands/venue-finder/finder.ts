@@ -99,6 +99,7 @@ export class Finder {
       this.shown = Math.max(this.shown, Math.min(source.step, places.length));
       result.textContent = describeResult(places.length, source.places.count, unknown);
       map.show(source.places, places);
+      map.watch();
       map.showReader(from);
       if (moves) map.lookAt(this.#findView(source, places));
       const words = from && describeNearest(source.places, places, from, openingOf, now);

@@ -26,10 +26,17 @@ export class VenueMap extends HTMLElement {
   #view: View = { shown: [], looksAt: [] };
   #map: DrawnMap | undefined;
   #isOpening = false;
+  #isWatched = false;
 
   connectedCallback() {
     this.querySelector('button')?.addEventListener('click', () => void this.open());
-    if (this.dataset['wait'] !== undefined) return;
+    if (this.dataset['wait'] === undefined) this.watch();
+  }
+
+  /** Draw the map once it comes near the viewport. */
+  watch() {
+    if (this.#isWatched) return;
+    this.#isWatched = true;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
