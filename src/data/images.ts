@@ -9,3 +9,10 @@ const pictures = import.meta.glob<ImageMetadata>('/content/images/*.{jpg,jpeg,pn
 export function findImage(name: string | undefined): ImageMetadata | undefined {
   return name ? pictures[`/content/images/${name}`] : undefined;
 }
+
+/** Pictures of a list together with what goes with them; those whose file is missing are left out. */
+export const findPhotos = <Photo extends { image: string }>(photos: Photo[] = []) =>
+  photos.flatMap((photo) => {
+    const source = findImage(photo.image);
+    return source ? [{ ...photo, source }] : [];
+  });
