@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readCount } from '../read-count.ts';
 
 /** What can be measured by itself. */
 const partNames = ['index', 'quality', 'bytes', 'latency'] as const;
@@ -41,9 +42,3 @@ export function readArguments(given: string[]): Arguments {
 }
 
 const isPart = (text: string): text is PartName => (partNames as readonly string[]).includes(text);
-
-function readCount(name: string, text: string): number {
-  if (!/^[1-9]\d*$/.test(text))
-    throw new Error(`--${name} ${text} is no number. Write --${name} 3.`);
-  return Number(text);
-}

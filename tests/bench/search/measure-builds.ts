@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { percentile, round } from '../percentiles.ts';
 import type { BuildCost } from './build-index.ts';
 import { type EngineName, engineNames } from './engine.ts';
-import { percentile, round } from './percentiles.ts';
 
 /** Where the indexes of a corpus lie, by engine. */
 export type IndexFolders = Record<EngineName, string>;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
+import { type Spread, spread } from '../percentiles.ts';
 import { askingPage, type BenchServer, type Sent } from './bench-server.ts';
 import type { Engine, EngineName } from './engine.ts';
-import { type Spread, spread } from './percentiles.ts';
 import type { BenchQuery } from './query.ts';
 
 /** What a file is for, in the order of the tables. */

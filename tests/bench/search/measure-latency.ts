@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
+import { type Spread, spread } from '../percentiles.ts';
 import type { BenchServer } from './bench-server.ts';
 import { thinOut } from './draw-queries.ts';
 import type { EngineName } from './engine.ts';
-import { type Spread, spread } from './percentiles.ts';
 import type { BenchQuery } from './query.ts';
 import { type SearchPage, searchPages } from './search-pages.ts';
 import { prepareSlowDown, type SlowDown } from './slow-down.ts';

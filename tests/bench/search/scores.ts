@@ -1,5 +1,5 @@
 import type { FoundUrls } from '#src/search/check/ask-in-page.ts';
-import { mean, round } from './percentiles.ts';
+import { mean, round } from '../percentiles.ts';
 import type { BenchQuery } from './query.ts';
 
 /** How one query fared. */

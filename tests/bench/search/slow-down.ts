@@ -2,8 +2,8 @@ import { loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
 import type { Browser, Page } from '@playwright/test';
+import { round } from '../percentiles.ts';
 import { askingPage } from './bench-server.ts';
-import { round } from './percentiles.ts';
 import type { Pace } from './slow-down-thread.ts';
 
 /**

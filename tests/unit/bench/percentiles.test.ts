@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mean, percentile, spread } from '../../../bench/search/percentiles.ts';
+import { mean, percentile, spread } from '../../bench/percentiles.ts';
 
 const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
 
