@@ -79,7 +79,7 @@ export function writeVenues(content: string, venues: Venue[]) {
 }
 
 /** A place as a Markdown file with front matter. */
-export const formatVenue = (venue: Venue): string =>
+const formatVenue = (venue: Venue): string =>
   `---\n${stringify(venue, { aliasDuplicateObjects: false, lineWidth: 0 })}---\n`;
 
 function makeVenue(street: Street, taken: Set<string>, random: () => number): Venue {
