@@ -2,14 +2,14 @@ import { dayLength, shanghaiOffset } from './dates.ts';
 import type { Opening } from './opening-hours.ts';
 
 /** The three states in words. */
-export const openingWords = { open: '开放中', closed: '已关闭', unknown: '时间不详' } as const;
+const openingWords = { open: '开放中', closed: '已关闭', unknown: '时间不详' } as const;
 
 /**
  * Whether a place is open, and until or from when.
  * @example describeOpening({ state: 'open', closes: …17:00 }, now) → '开放中，17:00关门'
  */
 export function describeOpening(opening: Opening, now: number): string {
-  const parts = [openingWords[opening.state]];
+  const parts: string[] = [openingWords[opening.state]];
   if (opening.state === 'open') {
     parts.push(opening.closes ? `${describeClosing(opening.closes, now)}关门` : '全天不关');
   }

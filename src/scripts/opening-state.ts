@@ -17,7 +17,7 @@ class OpeningState extends HTMLElement {
       return;
     }
     this.update();
-    timer ??= setInterval(updateAll, interval);
+    if (timer === undefined) timer = setInterval(updateAll, interval);
     shown.add(this);
   }
 

@@ -1,4 +1,3 @@
-import '#src/scripts/opening-state.ts';
 import type { VenueMap } from '#src/islands/venue-map/venue-map.ts';
 import '#src/islands/venue-map/venue-map.ts';
 import { FilterForm } from './filter-form.ts';

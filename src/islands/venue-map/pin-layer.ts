@@ -122,7 +122,8 @@ export class PinLayer {
 
   /** A drag that ends on a pin is no press; a key has no clicks to count. */
   #press(event: MouseEvent, clusters: Clusters, cluster: number) {
-    if (event.detail > 0 && this.#map.dragging.moved()) return;
+    const dragging: L.Handler & { moved?: () => boolean } = this.#map.dragging;
+    if (event.detail > 0 && dragging.moved?.()) return;
     this.#onPress(membersOf(clusters, cluster));
   }
 

@@ -1,22 +1,21 @@
 /** The one file of this benchmark that knows the code of our map. */
 import type { Map as LeafletMap } from 'leaflet';
 import { districts, hunRiver } from '#src/geography.ts';
-import type { Place } from '#src/islands/venue-map/read-places.ts';
-import { type Venue, venueSigns } from '#src/schemas/venue.ts';
+import { type ColumnPlace, decodePlaces, encodePlaces } from '#src/islands/venue-finder/columns.ts';
+import { type Venue, venueKinds, venueSigns } from '#src/schemas/venue.ts';
 import { type MapSide, view } from './side.ts';
 
 const seats = Object.entries(districts).map(([name, { seat }]) => ({ name, ...seat }));
 
 /** Our map, drawn by the code that the site uses. */
 export const ours: MapSide = {
-  encode: (venues) => JSON.stringify(venues.map(describePlace)),
+  encode: (venues) => JSON.stringify(encodePlaces(venues.map(describePlace))),
   load: async () => {
     const { drawMap } = await import('#src/islands/venue-map/draw-map.ts');
     return async (frame, file) => {
-      const places: Place[] = await file.json();
+      const places = decodePlaces(await file.json());
       frame.className = 'venue-map-frame';
-      drawMap(frame, {
-        places,
+      const map = drawMap(frame, {
         centre: view.centre,
         zoom: view.zoom,
         credit: '合成数据',
@@ -24,6 +23,7 @@ export const ours: MapSide = {
         river: [...hunRiver],
         onChoose: () => undefined,
       });
+      map.show(places, [...places.names.keys()]);
     };
   },
 };
@@ -34,11 +34,21 @@ export async function loadBasemap(): Promise<(map: LeafletMap) => void> {
   return (map) => drawSketch(map, [...hunRiver]);
 }
 
-const describePlace = ({ slug, name, kind, location }: Venue): Place => ({
-  slug,
+const describePlace = ({
   name,
-  sign: venueSigns[kind],
-  lng: location?.lng ?? 0,
-  lat: location?.lat ?? 0,
-  precision: location?.precision ?? 0,
+  kind,
+  district,
+  location,
+  facilities = [],
+  accessibility = [],
+  hours,
+}: Venue): ColumnPlace => ({
+  name,
+  kind: { id: kind, name: venueKinds[kind], sign: venueSigns[kind] },
+  district,
+  point: location && { lng: location.lng, lat: location.lat },
+  precision: location?.precision,
+  facilities: [...facilities, ...accessibility],
+  hours,
+  isShut: false,
 });
