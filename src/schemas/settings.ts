@@ -36,6 +36,10 @@ export const settings = {
         matches: { pattern: '^\\d{10}$', message: '是10位数字' },
       }).optional(),
       opened: day({ label: '开通日期' }).optional(),
+      dataLicence: group(
+        { name: text({ label: '名称' }), url: url({ label: '网址' }) },
+        { label: '开放数据授权', hint: '由主办单位定下来以后再填；没有就空着，页面会说还没有定。' },
+      ).optional(),
       menu: list(
         group(
           { label: text({ label: '名称' }), href: text({ label: '地址' }) },

@@ -115,7 +115,7 @@ test('the poster says what the place is, honestly, in black on white', async ({ 
   const colours = await poster(page).evaluate((sheet) => [
     getComputedStyle(sheet).color,
     getComputedStyle(document.body).backgroundColor,
-    getComputedStyle(sheet.querySelector('svg') ?? sheet).fill,
+    getComputedStyle(sheet.querySelector('svg') ?? sheet).stroke,
   ]);
   expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
 });
@@ -128,7 +128,7 @@ test('the code leads to the page, by the address the page gives as its own', asy
   const drawn = await page.getByRole('img', { name: '本页的二维码' }).evaluate((picture, size) => {
     const path = picture.querySelector('path');
     const isDark = (x: number, y: number) =>
-      path?.isPointInFill(new DOMPoint(x + 0.5, y + 0.5)) ?? false;
+      path?.isPointInStroke(new DOMPoint(x + 0.5, y + 0.5)) ?? false;
     const side = Array.from({ length: size }, (_, index) => index);
     return side.map((y) => side.map((x) => isDark(x, y)));
   }, code.size);

@@ -8,6 +8,7 @@ const validator = new HtmlValidate({
     'html5',
     {
       'display-settings': { flow: true, permittedContent: ['@flow'] },
+      'place-actions': { flow: true, permittedContent: ['@flow'] },
       'venue-map': { flow: true, permittedContent: ['@flow'] },
     },
   ],

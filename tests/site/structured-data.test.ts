@@ -13,6 +13,7 @@ import {
 /** Fields that must be there, and not empty, on each type of structured data. */
 const required: Record<string, string[]> = {
   BreadcrumbList: ['itemListElement'],
+  Dataset: ['name', 'description', 'url', 'creator', 'dateModified', 'distribution'],
   FAQPage: ['mainEntity', 'inLanguage', 'publisher', 'citation'],
   HowTo: ['name', 'description', 'step', 'inLanguage', 'publisher', 'citation'],
   Legislation: [

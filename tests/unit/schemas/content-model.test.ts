@@ -146,6 +146,7 @@ const settingsKeys: Record<SettingsName, string[]> = {
     'police',
     'siteCode',
     'opened',
+    'dataLicence { name*, url* }',
     'menu[]* { label*, href* }',
     'common[] { label*, guide* }',
     'situations[]',
