@@ -76,7 +76,11 @@ function checkBody(file: string, body: string, bodyLine: number, required: boole
     }));
 }
 
-function checkLocation(file: string, { location, district }: Venue): Fault[] {
+/** A place must lie in its district or near it; without a district, in or near the city. */
+export function checkLocation(
+  file: string,
+  { location, district }: Pick<Venue, 'location' | 'district'>,
+): Fault[] {
   if (!location) return [];
   const [lng, lat] = toWgs84([location.lng, location.lat], location.datum);
   if (isNearDistrict({ lng, lat }, district)) return [];

@@ -54,7 +54,8 @@ export function readSettings<Name extends SettingsName>(
   return checked.data as Settings<Name> | undefined;
 }
 
-function readKind<Name extends KindName>(
+/** Read and judge all entries of one kind. What is wrong is added to `faults`. */
+export function readKind<Name extends KindName>(
   root: string,
   kind: Name,
   faults: Fault[],
