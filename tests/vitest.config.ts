@@ -26,6 +26,11 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        root,
+        // The long ones, run before something is called done; no part of `npm test`.
+        test: { name: 'deep', include: ['tests/deep/**/*.test.ts'], testTimeout: 600_000 },
+      },
     ],
   },
 });
