@@ -27,6 +27,6 @@ export default defineConfig({
     decap(),
     desk(),
     react({ exclude: ['**/src/admin/**'] }),
-    sitemap({ filter: (page) => !/\/(admin|search)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(admin|search|map\/embed)\//.test(page) }),
   ],
 });
