@@ -1,12 +1,10 @@
 import { checkEntry } from '#src/gate/check-entry.ts';
-import { checkFields } from '#src/gate/check-fields.ts';
 import { checkArticles, checkRelations } from '#src/gate/check-relations.ts';
+import { checkSettings } from '#src/gate/check-settings.ts';
 import type { Content, ContentEntry } from '#src/gate/content.ts';
 import { type Fault, formatFault } from '#src/gate/fault.ts';
-import { parseYaml } from '#src/gate/parse-entry.ts';
-import { prune } from '#src/gate/prune.ts';
 import { kindNames } from '#src/schemas/index.ts';
-import { type SettingsName, settings } from '#src/schemas/settings.ts';
+import type { SettingsName } from '#src/schemas/settings.ts';
 import { findKind, findSettings, imageFolder } from './content-paths.ts';
 import type { Change } from './git-commit.ts';
 import type { GitStore } from './git-store.ts';
@@ -68,16 +66,9 @@ function judgeFile(path: string, source: () => string): JudgedFile {
   const kind = findKind(path);
   if (kind) return checkEntry(kind, path, source());
   const name = findSettings(path);
-  return name ? judgeSettings(path, name, source()) : { faults: [] };
-}
-
-/** A list alone is taken as the one list the file holds, as the build does. */
-function judgeSettings(path: string, name: SettingsName, source: string): JudgedFile {
-  const parsed = parseYaml(path, source);
-  if (parsed.faults.length > 0) return { faults: parsed.faults };
-  const data = Array.isArray(parsed.data) ? { [name]: parsed.data } : parsed.data;
-  const checked = checkFields(path, settings[name].schema, prune(data) ?? {});
-  return { faults: checked.faults, settings: { name, data: checked.data } };
+  if (!name) return { faults: [] };
+  const { data, faults } = checkSettings(path, name, source());
+  return { faults, settings: { name, data } };
 }
 
 function checkTogether(files: JudgedFiles): Fault[] {

@@ -3,12 +3,11 @@ import { basename, join } from 'node:path';
 import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
 import { type Settings, type SettingsName, settings } from '#src/schemas/settings.ts';
 import { checkEntry } from './check-entry.ts';
-import { checkFields } from './check-fields.ts';
 import { checkArticles, checkFormerSlugs, checkRelations } from './check-relations.ts';
+import { checkSettings } from './check-settings.ts';
 import type { Content, ContentEntry } from './content.ts';
 import type { Fault } from './fault.ts';
-import { parseYaml } from './parse-entry.ts';
-import { prune } from './prune.ts';
+import { readOutline } from './read-outline.ts';
 
 /** Read and judge all of `content/` below a project root. Faulty files are left out and named in `faults`. */
 export function readContent(root: string): { content: Content; faults: Fault[] } {
@@ -30,11 +29,12 @@ export function readContent(root: string): { content: Content; faults: Fault[] }
     ...checkRelations(content, faulty),
     ...checkArticles(content),
     ...checkFormerSlugs(content),
+    ...readOutline(root).faults,
   );
   return { content, faults };
 }
 
-/** Judge one settings file. A list alone is taken as the one list the file holds. */
+/** Read and judge one settings file. */
 export function readSettings<Name extends SettingsName>(
   root: string,
   name: Name,
@@ -45,13 +45,9 @@ export function readSettings<Name extends SettingsName>(
     faults.push({ file, problem: '文件不见了', cure: '从版本历史里恢复它；网站离不开这个文件' });
     return undefined;
   }
-  const parsed = parseYaml(file, readFileSync(join(root, file), 'utf8'));
-  faults.push(...parsed.faults);
-  if (parsed.faults.length > 0) return undefined;
-  const data = Array.isArray(parsed.data) ? { [name]: parsed.data } : parsed.data;
-  const checked = checkFields(file, settings[name].schema, prune(data) ?? {});
+  const checked = checkSettings(file, name, readFileSync(join(root, file), 'utf8'));
   faults.push(...checked.faults);
-  return checked.data as Settings<Name> | undefined;
+  return checked.data;
 }
 
 /** Read and judge all entries of one kind. What is wrong is added to `faults`. */

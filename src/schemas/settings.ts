@@ -13,6 +13,7 @@ import {
   text,
   url,
 } from './fields.ts';
+import { mapSettings } from './map-settings.ts';
 import { sources, topicNames } from './shared.ts';
 import { venueKinds } from './venue.ts';
 
@@ -157,19 +158,7 @@ export const settings = {
       ),
     }),
   },
-  map: {
-    label: '地图',
-    schema: z.strictObject({
-      basemap: choice({ label: '底图', choices: { sketch: '示意底图（内置）' } }),
-      centre: group(
-        { lng: number({ label: '经度' }), lat: number({ label: '纬度' }) },
-        { label: '中心' },
-      ),
-      zoom: integer({ label: '缩放级别', min: 8, max: 13 }),
-      reviewNumber: text({ label: '审图号', hint: '没有就空着，页面不显示。' }).optional(),
-      source: text({ label: '底图来源' }).optional(),
-    }),
-  },
+  map: mapSettings,
 } as const;
 export type SettingsName = keyof typeof settings;
 export type Settings<Name extends SettingsName> = z.infer<(typeof settings)[Name]['schema']>;

@@ -156,7 +156,16 @@ const settingsKeys: Record<SettingsName, string[]> = {
   figures: ['figures[]* { name*, category, value*, unit, asWritten*, year*, source* }'],
   programmes: [`programmes[]* { id*, name*, kind, summary*, facts[], ${sources} }`],
   topics: ['topics[]* { slug*, name*, summary* }'],
-  map: ['basemap*', 'centre* { lng*, lat* }', 'zoom*', 'reviewNumber', 'source'],
+  map: [
+    'basemap*',
+    'key',
+    'tiles',
+    'centre* { lng*, lat* }',
+    'zoom*',
+    'reviewNumber',
+    'source',
+    'outline',
+  ],
 };
 
 const check = ['text', 'two-sources', 'one-source', 'unverified'];
