@@ -1,3 +1,5 @@
+import { type TileSettings, tileHosts } from '#src/basemaps.ts';
+
 /**
  * The response headers of every address, for `npm start` and for the web server's configuration.
  * One list, so that what is tried here is what runs there.
@@ -42,14 +44,23 @@ const everywhere = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'geolocation=(self)',
-  'X-Frame-Options': 'DENY',
 };
 
-/** The headers of one address, given as a path such as `/guides/unpaid-wages/`. */
-export function headersFor(path: string): Record<string, string> {
+/** Reads what of the map’s settings decides where tiles come from; nothing while they are out of order. */
+export type MapReader = () => TileSettings | undefined;
+
+/**
+ * The headers of one address, given as a path such as `/guides/unpaid-wages/`.
+ * @param readMap Asked for pages with the map only. Without it, they may load nothing from other hosts.
+ */
+export function headersFor(path: string, readMap?: MapReader): Record<string, string> {
   return {
     ...everywhere,
-    'Content-Security-Policy': policyFor(path).join('; '),
+    // Other sites may show this one page in a frame, even sites that isolate themselves.
+    ...(isEmbed(path)
+      ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+      : { 'X-Frame-Options': 'DENY' }),
+    'Content-Security-Policy': policyFor(path, readMap).join('; '),
     'Cache-Control': cachingFor(path),
     ...(isAdmin(path) && { 'X-Robots-Tag': 'noindex' }),
     ...(path.startsWith('/data/') && {
@@ -61,9 +72,25 @@ export function headersFor(path: string): Record<string, string> {
 
 const isAdmin = (path: string) => path === '/admin' || path.startsWith('/admin/');
 
-function policyFor(path: string): string[] {
+const isEmbed = (path: string) => path === '/map/embed/';
+
+/** Pages with the map in the browser: they alone may load tiles. */
+const hasMap = (path: string) => path === '/map/' || isEmbed(path);
+
+function policyFor(path: string, readMap: MapReader | undefined): string[] {
   if (isAdmin(path)) return adminPolicy;
-  return /^\/_astro\/search-worker[.-][^/]*\.js$/.test(path) ? searchWorkerPolicy : publicPolicy;
+  if (/^\/_astro\/search-worker[.-][^/]*\.js$/.test(path)) return searchWorkerPolicy;
+  return hasMap(path) ? mapPolicy(readMap?.(), isEmbed(path)) : publicPolicy;
+}
+
+/** The public policy, open for the hosts of the basemap, and for frames where the map may be embedded. */
+function mapPolicy(settings: TileSettings | undefined, isFramed: boolean): string[] {
+  const hosts = settings && tileHosts(settings);
+  return publicPolicy.map((rule) => {
+    if (isFramed && rule.startsWith('frame-ancestors ')) return 'frame-ancestors *';
+    if (hosts && rule.startsWith(`${hosts.directive} `)) return [rule, ...hosts.origins].join(' ');
+    return rule;
+  });
 }
 
 /** Names that carry a hash never change; everything else is asked for again each time. */

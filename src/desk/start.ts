@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readSettings } from '#src/gate/read-content.ts';
 import { addToken } from './admin-page.ts';
 import { apiPath, createDesk } from './desk.ts';
 import { listen } from './listen.ts';
@@ -25,6 +26,7 @@ const site = createSite({
   folder: join(root, 'dist'),
   rewrite: (path, bytes) =>
     path === '/admin/' ? Buffer.from(addToken(bytes.toString(), desk.token)) : undefined,
+  readMap: () => readSettings(root, 'map', []),
 });
 const server = createServer((request, response) => {
   const path = request.url?.split('?')[0] ?? '/';

@@ -1,46 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
-import { headersFor } from './headers.ts';
-
-const types: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { join } from 'node:path';
+import { typeOf } from './content-types.ts';
+import { answerPart, type FilePart, sendPart } from './file-parts.ts';
+import { headersFor, type MapReader } from './headers.ts';
 
 interface SiteOptions {
   /** The built site. */
   folder: string;
   /** Changes a page on its way out; what it changes is kept by nobody. */
   rewrite?: (path: string, bytes: Buffer) => Buffer | undefined;
+  /** Reads the map’s settings, which decide where pages with the map may load tiles from. */
+  readMap?: MapReader;
 }
 
 /** The answer to one request, before it is sent. */
 interface Answer {
   status: number;
   headers: Record<string, string>;
-  bytes: Buffer;
+  bytes?: Buffer;
+  /** What is sent in place of `bytes`: part of a file too large to be read in one go. */
+  part?: FilePart;
 }
 
 /**
@@ -49,14 +30,17 @@ interface Answer {
  */
 export function createSite(options: SiteOptions) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const { status, headers, bytes } = answer(options, request);
-    response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
-    response.end(request.method === 'HEAD' || status === 304 ? undefined : bytes);
+    const { status, headers, bytes, part } = answer(options, request);
+    const length = part?.length ?? bytes?.length ?? 0;
+    response.writeHead(status, { ...headers, 'Content-Length': length });
+    if (request.method === 'HEAD' || status === 304) response.end();
+    else if (part) sendPart(part, response);
+    else response.end(bytes);
   };
 }
 
 function answer(
-  { folder, rewrite }: SiteOptions,
+  { folder, rewrite, readMap }: SiteOptions,
   { method, url = '/', headers }: IncomingMessage,
 ): Answer {
   if (method !== 'GET' && method !== 'HEAD')
@@ -70,9 +54,13 @@ function answer(
     const Location = `${encodeURI(path)}/${query ? `?${query}` : ''}`;
     return plain(301, '', { ...headersFor(path), Location });
   }
+  const about = { ...headersFor(path, readMap), 'Content-Type': typeOf(file) };
+  if (file.endsWith('.pmtiles')) {
+    const answered = answerPart(file, headers);
+    return { ...answered, headers: { ...about, ...answered.headers } };
+  }
   const bytes = readFileSync(file);
   const rewritten = rewrite?.(path, bytes);
-  const about = { ...headersFor(path), 'Content-Type': typeOf(file) };
   if (rewritten) {
     return { status: 200, headers: { ...about, 'Cache-Control': 'no-store' }, bytes: rewritten };
   }
@@ -80,7 +68,7 @@ function answer(
   const known = headers['if-none-match']
     ?.split(/\s*,\s*/)
     .some((tag) => tag.replace('W/', '') === ETag);
-  if (known) return { status: 304, headers: { ...headersFor(path), ETag }, bytes: Buffer.alloc(0) };
+  if (known) return { status: 304, headers: { ...headersFor(path, readMap), ETag } };
   return { status: 200, headers: { ...about, ETag }, bytes };
 }
 
@@ -106,11 +94,6 @@ function findFile(folder: string, path: string): string | undefined {
 }
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function typeOf(file: string): string {
-  if (file.endsWith('atom.xml')) return 'application/atom+xml; charset=utf-8';
-  return types[extname(file)] ?? 'application/octet-stream';
-}
 
 function missing(folder: string): Answer {
   const page = join(folder, '404.html');

@@ -39,3 +39,36 @@ test('names with a hash are kept for good, pages are asked for each time', () =>
 test('nothing promises HTTPS over plain HTTP', () => {
   expect(headersFor('/')).not.toHaveProperty('Strict-Transport-Security');
 });
+
+const tianditu = () => ({ basemap: 'tianditu', key: 'a1' }) as const;
+const archive = () =>
+  ({ basemap: 'pmtiles', tiles: 'https://tiles.example.cn/a.pmtiles' }) as const;
+
+test('only pages with the map may load the tiles of its basemap', () => {
+  const policies = headersFor('/map/', tianditu)['Content-Security-Policy'];
+  expect(policies).toContain("img-src 'self' data: https://t0.tianditu.gov.cn https://t1.");
+  expect(policies).toContain("connect-src 'self';");
+  for (const path of ['/', '/venues/labour-park/', '/map', '/map/districts.geojson', '/admin/'])
+    expect(headersFor(path, tianditu)).toEqual(headersFor(path));
+});
+
+test('an archive of tiles is fetched, not shown as a picture', () => {
+  const policies = headersFor('/map/embed/', archive)['Content-Security-Policy'];
+  expect(policies).toContain("connect-src 'self' https://tiles.example.cn;");
+  expect(policies).toContain("img-src 'self' data:;");
+});
+
+test('a sketch asks no other host for anything', () => {
+  expect(headersFor('/map/', () => ({ basemap: 'sketch' }))).toEqual(headersFor('/'));
+  expect(headersFor('/map/', () => undefined)).toEqual(headersFor('/'));
+});
+
+test('other sites may show the embedded map in a frame, and nothing else', () => {
+  const embed = headersFor('/map/embed/');
+  expect(embed['Content-Security-Policy']).toBe(
+    policy('/')?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  );
+  expect(embed).not.toHaveProperty('X-Frame-Options');
+  expect(embed['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  expect(headersFor('/map/')['X-Frame-Options']).toBe('DENY');
+});
