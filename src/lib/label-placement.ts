@@ -5,8 +5,8 @@ interface Spot {
 }
 
 /**
- * Where labels can stand without covering a pin or another label: on their point, else below, above, right or left
- * of it. Labels that fit nowhere are left out.
+ * Where labels can stand without covering a pin or another label: on their point, else below, above, right, left
+ * or askew of it. Labels that fit nowhere are left out.
  * @param half Half the width and height of a label and of a pin, in units of the drawing.
  */
 export function placeLabels<Label extends Spot>(
@@ -25,6 +25,10 @@ export function placeLabels<Label extends Spot>(
     [-aside, 0],
     [0, 2 * down],
     [0, -2 * down],
+    [aside, down],
+    [-aside, down],
+    [aside, -down],
+    [-aside, -down],
   ] as const;
   for (const label of labels) {
     const spot = moves
