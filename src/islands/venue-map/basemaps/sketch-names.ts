@@ -1,0 +1,73 @@
+import L from 'leaflet';
+import type { Point } from '#src/geography.ts';
+import { placeLabels } from '#src/lib/label-placement.ts';
+import { placeAlong } from '#src/lib/lines.ts';
+import { findSpot, makeIcon, type Spot } from '../map-icon.ts';
+import { riverWidth, softenRiver } from './river.ts';
+
+interface Names {
+  seats: (Point & { name: string })[];
+  river: readonly Point[];
+  pins: Spot[];
+  halfPin: number;
+}
+
+const riverName = [...'浑河'];
+/** Half the width and height of a district’s name, and half a character of the river’s, in rem. */
+const half = { district: { x: 2, y: 0.7 }, river: 0.7 };
+
+/** District names at their seats and the river’s name along it, clear of pins and of each other. */
+export function writeNames(map: L.Map, layer: L.LayerGroup, names: Names) {
+  const { seats, pins, halfPin } = names;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const label = { x: half.district.x * rem, y: half.district.y * rem };
+  const placed = placeLabels(
+    seats.map(({ name, ...seat }) => ({ name, ...findSpot(map, seat) })),
+    pins,
+    { label, pin: halfPin },
+  );
+  for (const { name, x, y } of placed) {
+    write(map, layer, { text: name, x, y }, 'venue-map-name', label);
+  }
+  const size = half.river * rem;
+  const isFree = (spot: Spot) =>
+    isInView(map, spot, 2 * rem) &&
+    pins.every((pin) => isApart(spot, pin, size + halfPin, size + halfPin)) &&
+    placed.every((name) => isApart(spot, name, size + label.x, size + label.y));
+  const spots = placeAlong(
+    softenRiver(names.river, map.getZoom()).map((point) => findSpot(map, point)),
+    {
+      count: riverName.length,
+      spacing: 2.6 * size,
+      aside: size + riverWidth(map.getZoom()) / 2,
+      isFree,
+    },
+  );
+  spots?.forEach(({ x, y }, index) => {
+    const name = { text: riverName[index] ?? '', x, y };
+    write(map, layer, name, 'venue-map-name venue-map-water', { x: size, y: size });
+  });
+}
+
+function write(
+  map: L.Map,
+  layer: L.LayerGroup,
+  { text, x, y }: Spot & { text: string },
+  className: string,
+  halfSize: Spot,
+) {
+  const icon = makeIcon(className, text, 2 * halfSize.x, 2 * halfSize.y);
+  const options: L.MarkerOptions = { icon, interactive: false, keyboard: false };
+  const marker = L.marker(map.layerPointToLatLng([x, y]), options).addTo(layer);
+  // Names repeat what the list says of each place.
+  marker.getElement()?.setAttribute('aria-hidden', 'true');
+}
+
+const isApart = (a: Spot, b: Spot, x: number, y: number) =>
+  Math.abs(a.x - b.x) >= x || Math.abs(a.y - b.y) >= y;
+
+function isInView(map: L.Map, spot: Spot, margin: number): boolean {
+  const { x, y } = map.layerPointToContainerPoint([spot.x, spot.y]);
+  const size = map.getSize();
+  return x > margin && y > margin && x < size.x - margin && y < size.y - margin;
+}
