@@ -1,8 +1,9 @@
 import L from 'leaflet';
 import { drawReader } from './draw-reader.ts';
-import { drawNames, drawSketch, type Seat } from './draw-sketch.ts';
+import type { Basemap } from './basemaps/basemap.ts';
 import type { MapPlaces } from './map-places.ts';
 import { type DrawnPin, PinLayer, pinSize } from './pin-layer.ts';
+import { addScaleBar } from './scale-bar.ts';
 
 /** A point, WGS-84 degrees. */
 interface Point {
@@ -13,10 +14,8 @@ interface Point {
 interface MapOptions {
   centre: Point;
   zoom: number;
-  credit: string;
-  /** District names at the seats of their governments. */
-  seats: Seat[];
-  river: Point[];
+  /** What the places are drawn on. */
+  basemap: Basemap;
   /** Called with the places of what was chosen on the map. */
   onChoose: (places: number[]) => void;
 }
@@ -31,15 +30,13 @@ export interface DrawnMap {
   lookAt(points: readonly Point[]): void;
 }
 
-/** The sketch shows nothing more beyond this. */
-const closestZoom = 14;
 /** From here on a place is an area, not a point (content model, venues). */
 const areaFrom = 500;
 
 /** Draw the basemap inside `frame`, and hand over what draws places on it. */
 export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
   const map = createMap(frame, options);
-  drawSketch(map, options.river);
+  options.basemap.lay(map);
   const extras = L.layerGroup().addTo(map);
   const reader = L.layerGroup().addTo(map);
   let places: MapPlaces | undefined;
@@ -48,7 +45,7 @@ export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
     if (!places) return;
     const drawn = pins.draw();
     extras.clearLayers();
-    drawNames(map, extras, options.seats, drawn, pinSize / 2);
+    options.basemap.writeNames?.(map, extras, drawn, pinSize / 2);
     drawAreas(map, extras, places, drawn);
   };
   map.on('moveend resize', redraw);
@@ -64,14 +61,13 @@ export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
   };
 }
 
-function createMap(frame: HTMLElement, { centre, zoom, credit }: MapOptions): L.Map {
+function createMap(frame: HTMLElement, { centre, zoom, basemap }: MapOptions): L.Map {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const touch = matchMedia('(pointer: coarse)').matches;
   const map = L.map(frame, {
     center: centre,
     zoom,
-    minZoom: 9,
-    maxZoom: closestZoom,
+    ...basemap.options,
     zoomControl: false,
     // One finger scrolls the page; two fingers move the map.
     dragging: !touch,
@@ -81,9 +77,9 @@ function createMap(frame: HTMLElement, { centre, zoom, credit }: MapOptions): L.
     markerZoomAnimation: !still,
     inertia: !still,
   });
-  map.attributionControl.setPrefix(false).addAttribution(credit);
+  map.attributionControl.setPrefix(false);
   L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map);
-  L.control.scale({ imperial: false }).addTo(map);
+  addScaleBar(map);
   return map;
 }
 
