@@ -3,8 +3,10 @@ import { getHolidayCalendar } from '#src/holidays.ts';
 import { clusterPlaces } from '#src/lib/cluster-places.ts';
 import { today } from '#src/lib/dates.ts';
 import type { HolidayCalendar } from '#src/lib/opening-hours.ts';
+import { mapAttributes } from '#src/map-attributes.ts';
 import { type VenueKind, venueKinds } from '#src/schemas/venue.ts';
 import { site } from '#src/site.ts';
+import { getOutline, getSketch } from './outline.ts';
 import { getMapSettings } from './settings.ts';
 import { getVenues, summariseVenue, type VenueSummary } from './venues.ts';
 
@@ -113,15 +115,14 @@ function countValues(values: string[]): Choice[] {
 /** The props of the finder, on its page and in other sites' frames. */
 export async function getFinderProps() {
   const { venues, ...data } = await getFinderData();
-  const { centre, zoom, source, reviewNumber } = await getMapSettings();
-  const credit = [source, reviewNumber && `审图号：${reviewNumber}`].filter(Boolean).join('　');
   const hasMore = venues.length > mostInPage;
   return {
     ...data,
     venues: hasMore ? venues.slice(0, firstInPage) : venues,
     hasMore,
     total: venues.length,
-    map: { centre, zoom, credit },
+    map: mapAttributes(await getMapSettings(), await getOutline()),
+    sketch: await getSketch(),
     sender: { organisation: site.organiser, site: site.name },
   };
 }

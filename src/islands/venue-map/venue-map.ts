@@ -1,4 +1,6 @@
+import './basemap.css';
 import './venue-map.css';
+import { loadBasemap } from './basemaps/load-basemap.ts';
 import type { DrawnMap } from './draw-map.ts';
 import type { MapPlaces } from './map-places.ts';
 
@@ -78,16 +80,17 @@ export class VenueMap extends HTMLElement {
     this.#isOpening = true;
     this.dispatchEvent(new Event('venue-map-open', { bubbles: true }));
     try {
-      const { drawMap } = await import('./draw-map.ts');
+      const [{ drawMap }, basemap] = await Promise.all([
+        import('./draw-map.ts'),
+        loadBasemap(JSON.parse(this.dataset['basemap'] ?? '')),
+      ]);
       const frame = document.createElement('div');
       frame.className = 'venue-map-frame';
       this.replaceChildren(frame);
       this.#map = drawMap(frame, {
         centre: { lng: this.#read('lng'), lat: this.#read('lat') },
         zoom: this.#read('zoom'),
-        credit: this.dataset['credit'] ?? '',
-        seats: JSON.parse(this.dataset['seats'] ?? '[]'),
-        river: JSON.parse(this.dataset['river'] ?? '[]'),
+        basemap,
         onChoose: (places) =>
           this.dispatchEvent(
             new CustomEvent('venue-map-choose', { bubbles: true, detail: places }),
