@@ -1,6 +1,6 @@
 import L from 'leaflet';
-import { drawReader } from './draw-reader.ts';
 import type { Basemap } from './basemaps/basemap.ts';
+import { drawReader } from './draw-reader.ts';
 import type { MapPlaces } from './map-places.ts';
 import { type DrawnPin, PinLayer, pinSize } from './pin-layer.ts';
 import { addScaleBar } from './scale-bar.ts';

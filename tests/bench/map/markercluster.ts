@@ -1,5 +1,5 @@
 import { type Venue, type VenueKind, venueSigns } from '#src/schemas/venue.ts';
-import { loadBasemap } from './ours.ts';
+import { loadSketch } from './ours.ts';
 import { type MapSide, view } from './side.ts';
 
 /** What a finder needs of a place, as a feature of GeoJSON. */
@@ -18,13 +18,13 @@ export const markercluster: MapSide = {
     const { default: L } = await import('leaflet');
     // It adds itself to the L of Leaflet.
     await import('leaflet.markercluster');
-    const drawBasemap = await loadBasemap();
+    const basemap = await loadSketch();
     return async (frame, file) => {
       const { features }: { features: Feature[] } = await file.json();
       frame.className = 'venue-map-frame';
       const { centre, zoom, minZoom, maxZoom } = view;
       const map = L.map(frame, { center: centre, zoom, minZoom, maxZoom });
-      drawBasemap(map);
+      basemap.lay(map);
       const icons = Object.fromEntries(
         Object.entries(venueSigns).map(([kind, html]) => [
           kind,
