@@ -26,6 +26,11 @@ interface SheetOptions<Pin extends Point> {
 const margin = 20;
 /** Least distance of grid lines, in units. */
 const gridSpace = 90;
+/** Corners that the scale and the north arrow keep for themselves. */
+const scaleCorner = { x: 140, y: 42 };
+const northCorner = { x: 48, y: 56 };
+/** What a degree takes along the margin. */
+const degreeLength = 54;
 /** Half the width and height of a district’s name, and half a character, in units. */
 const halfName = { x: 32, y: 10 };
 const halfCharacter = 9;
@@ -37,6 +42,9 @@ export function layOutSketch<Pin extends Point>(options: SheetOptions<Pin>) {
   const spot = ({ lng, lat }: Point) => ({ x: map.x(lng), y: map.y(lat) });
   const onSheet = ({ x, y }: { x: number; y: number }, aside: number, above = aside) =>
     x > margin + aside && x < map.width - aside && y > margin + above && y < map.height - above;
+  const inCorner = ({ x, y }: { x: number; y: number }, aside: number, above: number) =>
+    (x + aside > map.width - scaleCorner.x && y + above > map.height - scaleCorner.y) ||
+    (x + aside > map.width - northCorner.x && y - above < margin + northCorner.y);
   const pins = options.pins
     .map((pin) => ({ ...pin, ...spot(pin) }))
     .filter((pin) => onSheet(pin, 0));
@@ -46,11 +54,14 @@ export function layOutSketch<Pin extends Point>(options: SheetOptions<Pin>) {
       .filter((seat) => onSheet(seat, 0)),
     pins,
     { label: halfName, pin: halfPin },
-  ).filter((name) => onSheet(name, halfName.x, halfName.y));
+  ).filter(
+    (name) => onSheet(name, halfName.x, halfName.y) && !inCorner(name, halfName.x, halfName.y),
+  );
   const course = smoothLine(river.map(spot));
   const characters = [...options.riverName];
   const isFree = (at: { x: number; y: number }) =>
     onSheet(at, 2 * halfCharacter) &&
+    !inCorner(at, halfCharacter, halfCharacter) &&
     isClear(at, pins, halfCharacter + halfPin, halfCharacter + halfPin) &&
     isClear(at, names, halfCharacter + halfName.x, halfCharacter + halfName.y);
   const water = placeAlong(course, {
@@ -82,12 +93,14 @@ function layOutGrid(map: ReturnType<typeof makeProjection>, [west, south, east, 
   const meridians = gridLines(west - step, east, step).map((lng) => {
     const at = Math.max(0, map.x(lng));
     const field = isFilled(lng) ? Math.max(0, map.x(lng + step) - at) : 0;
-    return { at, text: at > margin ? formatDegree(lng, step, 'E') : '', field };
+    const hasRoom = at > margin && at < map.width - degreeLength;
+    return { at, text: hasRoom ? formatDegree(lng, step, 'E') : '', field };
   });
   const parallels = gridLines(south, north, step).map((lat) => {
     const at = map.y(lat);
     const field = isFilled(lat) ? Math.min(at, at - map.y(lat + step)) : 0;
-    return { at, text: formatDegree(lat, step, 'N'), field };
+    const hasRoom = at > margin + degreeLength;
+    return { at, text: hasRoom ? formatDegree(lat, step, 'N') : '', field };
   });
   return { meridians, parallels };
 }

@@ -58,3 +58,12 @@ test('what lies outside is not drawn: pins, names, rings of an outline', () => {
   expect([drawn.pins, drawn.names]).toEqual([[], []]);
   expect(drawn.outline.match(/Z/g)).toHaveLength(1);
 });
+
+test('names keep out of the corners of the scale and the north arrow', () => {
+  const seats = [
+    { name: '浑南区', lng: 123.55, lat: 41.61 },
+    { name: '大东区', lng: 123.57, lat: 41.87 },
+    { name: '铁西区', lng: 123.3, lat: 41.75 },
+  ];
+  expect(layOutSketch({ ...sheet, seats }).names.map(({ name }) => name)).toEqual(['铁西区']);
+});
