@@ -1,3 +1,5 @@
+import './basemap.css';
+import './venue-map.css';
 import L from 'leaflet';
 import type { Basemap } from './basemaps/basemap.ts';
 import { drawReader } from './draw-reader.ts';

@@ -113,7 +113,8 @@ export class PinLayer {
     if (!this.#drawn.has(cluster) && this.#places) {
       const pin = makePin(this.#places, clusters, cluster);
       pin.addEventListener('click', (event) => this.#press(event, clusters, cluster));
-      L.DomUtil.setPosition(pin, L.point(Math.round(x), Math.round(y)));
+      // Not Leaflet's translate3d: that would give each pin a layer of its own to compose.
+      pin.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       this.#drawn.set(cluster, pin);
       added.append(pin);
     }

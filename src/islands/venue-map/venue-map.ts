@@ -1,5 +1,3 @@
-import './basemap.css';
-import './venue-map.css';
 import { loadBasemap } from './basemaps/load-basemap.ts';
 import type { DrawnMap } from './draw-map.ts';
 import type { MapPlaces } from './map-places.ts';
