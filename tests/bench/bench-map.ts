@@ -7,10 +7,13 @@
  * - Each side fetches the form of the data natural to it, in brotli: ours its own file, markercluster GeoJSON.
  * - Drag and zoom: time between frames while the mouse drags the map eight times with real input events and while the
  *   keyboard zooms in and out; the rests after each, in which maps redraw, are in it.
+ * - Main thread: what its tasks ran, four times slowed, for the same things. Other work on the machine spoils times
+ *   between frames, not this: at a high load it is the figure to compare.
  * - Heap: after ready and a collection of garbage, whole page, with array buffers.
  *
  * Both zoom as far and draw the same basemap. Sides take turns in going first; every map gets a fresh page.
  */
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '#src/lib/find-chromium.ts';
@@ -22,6 +25,7 @@ import { ours } from './map/ours.ts';
 import { keepReports, type MapReport, printReport } from './map/report.ts';
 import { type MapServer, serveMaps } from './map/serve-map.ts';
 import { addresses, type SideName, sideNames } from './map/side.ts';
+import { round } from './percentiles.ts';
 
 const reportFile = join(import.meta.dirname, '../../test-results/bench-map.json');
 const sides = { ours, markercluster };
@@ -62,16 +66,17 @@ async function compareSides(
     server.add(addresses.data(side, count), sides[side].encode(venues));
   const report: MapReport = {
     count,
+    load: 0,
     bytes: { ours: weigh('ours'), markercluster: weigh('markercluster') },
     rounds: { ours: [], markercluster: [] },
   };
-  for (let round = 1; round <= rounds; round++) {
-    const order = round % 2 === 1 ? sideNames : sideNames.toReversed();
+  for (let turn = 1; turn <= rounds; turn++) {
+    const order = turn % 2 === 1 ? sideNames : sideNames.toReversed();
     for (const side of order) {
       const figures = await measureMap(browser, server.address, side, count);
       report.rounds[side].push(figures);
-      say(`${count} venues, round ${round}, ${side}: ready in ${figures.ready} ms`);
+      say(`${count} venues, round ${turn}, ${side}: ready in ${figures.ready} ms`);
     }
   }
-  return report;
+  return { ...report, load: round(loadavg()[0] ?? 0, 1) };
 }

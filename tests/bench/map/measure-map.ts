@@ -8,13 +8,16 @@ const slowDown = 4;
 /** The slowest side of the most venues takes a minute. */
 const patience = 300_000;
 
-/** One map, drawn and moved once. Times in milliseconds. */
+/** One map, drawn and moved once. Times in milliseconds; busy is what the main thread itself ran. */
 export interface MapFigures {
   ready: number;
+  readyBusy: number;
   dragP95: number;
   dragMax: number;
+  dragBusy: number;
   zoomP95: number;
   zoomMax: number;
+  zoomBusy: number;
   /** Megabytes after a collection of garbage, array buffers included. */
   heap: number;
   /** Pins, plates and names: in the first view, and the most after any move. */
@@ -51,18 +54,27 @@ export async function measureMap(
 }
 
 async function watchPage(page: Page, session: CDPSession, data: string): Promise<MapFigures> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const untouched = await readBusy(session);
   const ready = await page.evaluate((path) => window.mapPage?.draw(path), data);
+  const drawn = await readBusy(session);
   const first = await page.evaluate(() => window.mapPage?.countNodes());
   const heap = await readHeap(session);
+  const still = await readBusy(session);
   const drag = await dragMap(page, session);
+  const dragged = await readBusy(session);
   const zoom = await zoomMap(page);
+  const zoomed = await readBusy(session);
   const markers = [...drag.counts, ...zoom.counts].map((counts) => counts.markers);
   return {
     ready: round(ready ?? 0, 0),
+    readyBusy: round(drawn - untouched, 0),
     dragP95: round(percentile(drag.frames, 0.95), 1),
     dragMax: round(Math.max(...drag.frames), 1),
+    dragBusy: round(dragged - still, 0),
     zoomP95: round(percentile(zoom.frames, 0.95), 1),
     zoomMax: round(Math.max(...zoom.frames), 1),
+    zoomBusy: round(zoomed - dragged, 0),
     heap,
     markers: first?.markers ?? 0,
     mostMarkers: Math.max(...markers, first?.markers ?? 0),
@@ -75,4 +87,10 @@ async function readHeap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   return round((usedSize + backingStorageSize) / 2 ** 20, 1);
+}
+
+/** Milliseconds that the main thread has run tasks, the slow-down included; waiting for other programs is not. */
+async function readBusy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }

@@ -8,16 +8,21 @@ import { type SideName, sideNames } from './side.ts';
 /** All rounds with one number of venues. */
 export interface MapReport {
   count: number;
+  /** How many programs wanted to run, on average of a minute, when the last round ended. */
+  load: number;
   bytes: Record<SideName, ByteFigures>;
   rounds: Record<SideName, MapFigures[]>;
 }
 
 const measures: Record<keyof MapFigures, string> = {
   ready: 'ready, ms',
+  readyBusy: 'ready, main thread, ms',
   dragP95: 'drag, 95th percentile, ms a frame',
   dragMax: 'drag, longest frame, ms',
+  dragBusy: 'drag, main thread, ms',
   zoomP95: 'zoom, 95th percentile, ms a frame',
   zoomMax: 'zoom, longest frame, ms',
+  zoomBusy: 'zoom, main thread, ms',
   heap: 'heap and arrays, MB',
   markers: 'marker nodes, first view',
   mostMarkers: 'marker nodes, most',
@@ -25,8 +30,10 @@ const measures: Record<keyof MapFigures, string> = {
 };
 
 /** Print one number of venues: median, and from least to most where rounds differ. */
-export function printReport({ count, bytes, rounds }: MapReport) {
-  console.log(`\n## ${count} venues, ${rounds.ours.length} round(s): median (least–most)`);
+export function printReport({ count, load, bytes, rounds }: MapReport) {
+  console.log(
+    `\n## ${count} venues, ${rounds.ours.length} round(s), load ${load}: median (least–most)`,
+  );
   const moving = Object.entries(measures).map(([key, label]) => {
     const values = (side: SideName) =>
       rounds[side].map((figures) => figures[key as keyof MapFigures]);
