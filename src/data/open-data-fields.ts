@@ -1,74 +1,16 @@
-import { describeFields } from '#src/schemas/describe-fields.ts';
 import { describeHours } from '#src/schemas/describe-hours.ts';
 import type { Hours } from '#src/schemas/hours.ts';
 import { checkLabels } from '#src/schemas/shared.ts';
-import { type Venue, venue } from '#src/schemas/venue.ts';
 import { verificationLasts } from '#src/schemas/verification.ts';
-import { writeEach, writePlain } from './open-data-cells.ts';
-import type { VenueEntry, VenueSummary } from './venues.ts';
-
-/** A place as the open data know it. */
-export interface OpenPlace {
-  data: VenueEntry['data'];
-  summary: VenueSummary;
-  /** Of its page. */
-  url: string;
-}
-
-/** One field of the open data: a column of the table, a property of the GeoJSON, a row of the documentation. */
-export interface OpenField {
-  /** Property of a feature; longitude and latitude are its geometry. */
-  name: string;
-  /** Column of the table. Columns keep their order and name; new ones come last. */
-  heading: string;
-  format: string;
-  note: string;
-  read: (place: OpenPlace) => unknown;
-  /** How a value is written into one cell. */
-  write: (value: unknown) => string;
-}
-
-const described = new Map(describeFields(venue.schema).map((field) => [field.name, field]));
-
-const formats: Record<string, string> = {
-  day: '日期，年-月-日',
-  choice: '固定的词',
-  list: '列表，表格里用“、”隔开',
-  flag: '是或否',
-  integer: '整数',
-  group: '对象，表格里是一句话',
-};
-
-/** A field of the content model as it is; label, type and words come from the schema. */
-function own(name: keyof Venue, more: Partial<OpenField> = {}): OpenField {
-  const field = described.get(name);
-  if (!field)
-    throw new Error(`The schema of venues has no field “${name}”. Take it off the open data.`);
-  const words = Object.values(field.choices ?? field.item?.choices ?? {});
-  return {
-    name,
-    heading: field.label,
-    format: formats[field.type] ?? '文字',
-    note: words.length > 0 ? words.join('、') : '',
-    read: ({ data }) => data[name],
-    write: writePlain,
-    ...more,
-  };
-}
-
-/** A field that is computed or renamed. */
-const computed = (
-  name: string,
-  heading: string,
-  format: string,
-  note: string,
-  read: OpenField['read'],
-): OpenField => ({ name, heading, format, note, read, write: writePlain });
-
-const codes = (choices: Record<string, string> = {}) =>
-  Object.entries(choices)
-    .map(([code, label]) => `${code} ${label}`)
-    .join('，');
+import {
+  codes,
+  computed,
+  described,
+  longList,
+  type OpenField,
+  own,
+  writeEach,
+} from './open-data-words.ts';
 
 /** Every field of the open data, in the order of the columns. */
 export const openFields: OpenField[] = [
@@ -133,7 +75,7 @@ export const openFields: OpenField[] = [
     ),
   }),
   own('summary'),
-  own('facts', { write: writeEach<string>(String, '；') }),
+  own('facts', { format: longList, write: writeEach<string>(String, '；') }),
   own('verifiedOn', { note: '最近一次到现场或打电话核实的日子；空着是没有核实过。' }),
   computed(
     'isVerified',
@@ -144,6 +86,7 @@ export const openFields: OpenField[] = [
   ),
   own('updated', { note: '这一条最近改动的日子。' }),
   own('sources', {
+    format: longList,
     note: '资料从哪里来。',
     write: writeEach<{ title: string; url?: string }>(
       ({ title, url }) => (url ? `${title} ${url}` : title),

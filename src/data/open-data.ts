@@ -1,7 +1,8 @@
 import { formatCsv } from '#src/lib/csv.ts';
 import { today } from '#src/lib/dates.ts';
 import { site } from '#src/site.ts';
-import { type OpenPlace, openFields } from './open-data-fields.ts';
+import { openFields } from './open-data-fields.ts';
+import type { OpenPlace } from './open-data-words.ts';
 import { getVenues, summariseVenue } from './venues.ts';
 
 /** Every place that is published, with the address of its page. */
