@@ -3,7 +3,8 @@
  * 390 × 844 at two pixels a point, main thread slowed four times. Measures only; nothing here passes or fails.
  *
  * - Ready: from the request for the data until the second frame begins after the markers are in the document, so the
- *   first one with them is painted. Parsing and building are in it; Leaflet’s and the side’s own code are loaded before.
+ *   first one with them is painted. Parsing and building are in it; the map with its basemap, the same on both sides,
+ *   stands there before.
  * - Each side fetches the form of the data natural to it, in brotli: ours its own file, markercluster GeoJSON.
  * - Drag and zoom: time between frames while the mouse drags the map eight times with real input events and while the
  *   keyboard zooms in and out; the rests after each, in which maps redraw, are in it.

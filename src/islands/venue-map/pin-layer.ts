@@ -3,10 +3,12 @@ import { type Clusters, clusterPlaces, membersOf, type Spots } from '#src/lib/cl
 import { makePin } from './make-pin.ts';
 import type { MapPlaces } from './map-places.ts';
 
-/** Width of a pin, which is also how close two may come. */
+/** Width of a pin. */
 export const pinSize = 30;
-/** Width of the square in which pins become one plate: what a finger needs. */
-const smallestCell = 44;
+/** How close two may come: what a finger needs. */
+const gap = 44;
+/** Width of the square in which pins become one plate. */
+const smallestCell = 60;
 /** Most pins and plates on the map; more places make larger squares. */
 const mostPins = 240;
 /** How far beyond the frame pins are drawn, so that a short move needs no new ones. */
@@ -97,7 +99,7 @@ export class PinLayer {
   #clustersAt(zoom: number): Clusters {
     let clusters = this.#clusters.get(zoom);
     if (!clusters) {
-      const size = { scale: 2 ** zoom, cell: this.#cell, gap: pinSize };
+      const size = { scale: 2 ** zoom, cell: this.#cell, gap };
       clusters = clusterPlaces(this.#spots, this.#shown, size);
       this.#clusters.set(zoom, clusters);
     }

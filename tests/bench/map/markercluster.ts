@@ -14,17 +14,15 @@ const pinSize = 28;
 export const markercluster: MapSide = {
   encode: (venues) =>
     JSON.stringify({ type: 'FeatureCollection', features: venues.map(describeFeature) }),
-  load: async () => {
+  load: async (frame) => {
     const { default: L } = await import('leaflet');
     // It adds itself to the L of Leaflet.
     await import('leaflet.markercluster');
-    const basemap = await loadSketch();
-    return async (frame, file) => {
+    const { centre, zoom, minZoom, maxZoom } = view;
+    const map = L.map(frame, { center: centre, zoom, minZoom, maxZoom });
+    (await loadSketch()).lay(map);
+    return async (file) => {
       const { features }: { features: Feature[] } = await file.json();
-      frame.className = 'venue-map-frame';
-      const { centre, zoom, minZoom, maxZoom } = view;
-      const map = L.map(frame, { center: centre, zoom, minZoom, maxZoom });
-      basemap.lay(map);
       const icons = Object.fromEntries(
         Object.entries(venueSigns).map(([kind, html]) => [
           kind,

@@ -15,19 +15,27 @@ export const loadSketch = (): Promise<Basemap> =>
 
 /** Our map, drawn by the code that the site uses. */
 export const ours: MapSide = {
-  encode: (venues) => JSON.stringify(encodePlaces(venues.map(describePlace))),
-  load: async () => {
+  encode: (venues) =>
+    JSON.stringify(encodePlaces([...venues].sort(compareVenues).map(describePlace))),
+  load: async (frame) => {
     const { drawMap } = await import('#src/islands/venue-map/draw-map.ts');
+    const { centre, zoom } = view;
     const basemap = await loadSketch();
-    return async (frame, file) => {
+    const map = drawMap(frame, { centre, zoom, basemap, onChoose: () => undefined });
+    return async (file) => {
       const places = decodePlaces(await file.json());
-      frame.className = 'venue-map-frame';
-      const { centre, zoom } = view;
-      const map = drawMap(frame, { centre, zoom, basemap, onChoose: () => undefined });
       map.show(places, [...places.names.keys()]);
     };
   },
 };
+
+const kindOrder = Object.keys(venueKinds);
+
+/** The order of the list, in which the site writes its file: by kind, district and name. */
+const compareVenues = (a: Venue, b: Venue) =>
+  kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+  (a.district ?? '').localeCompare(b.district ?? '', 'zh-CN') ||
+  a.name.localeCompare(b.name, 'zh-CN');
 
 const describePlace = ({
   name,

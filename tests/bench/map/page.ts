@@ -3,12 +3,12 @@ import '#src/styles/tokens.css';
 import '#src/islands/venue-map/venue-map.css';
 import 'leaflet.markercluster/dist/MarkerCluster.css';
 import 'leaflet.markercluster/dist/MarkerCluster.Default.css';
-import type { DrawMap, MapPage, NodeCounts } from './side.ts';
+import type { DrawPlaces, MapPage, NodeCounts } from './side.ts';
 
-const loadSide = async (): Promise<DrawMap> =>
+const loadSide = async (frame: HTMLElement): Promise<DrawPlaces> =>
   location.pathname === '/ours/'
-    ? (await import('./ours.ts')).ours.load()
-    : (await import('./markercluster.ts')).markercluster.load();
+    ? (await import('./ours.ts')).ours.load(frame)
+    : (await import('./markercluster.ts')).markercluster.load(frame);
 
 const nextFrame = () => new Promise<number>(requestAnimationFrame);
 
@@ -43,13 +43,14 @@ function countNodes(frame: HTMLElement): NodeCounts {
 }
 
 async function openPage(): Promise<MapPage> {
-  const drawMap = await loadSide();
   const frame = document.body.appendChild(document.createElement('div'));
+  frame.className = 'venue-map-frame';
+  const drawPlaces = await loadSide(frame);
   const watch = new FrameWatch();
   return {
     draw: async (data) => {
       const start = performance.now();
-      await drawMap(frame, await fetch(data));
+      await drawPlaces(await fetch(data));
       await nextFrame();
       await nextFrame();
       return performance.now() - start;

@@ -8,12 +8,12 @@ export type SideName = (typeof sideNames)[number];
 export interface MapSide {
   /** The file that a page fetches, in the form that is natural to this side. */
   encode: (venues: Venue[]) => string;
-  /** Load the code, Leaflet included. Runs in the page, before the clock. */
-  load: () => Promise<DrawMap>;
+  /** Load the code, Leaflet included, and draw a map without places into `frame`. Runs in the page, before the clock. */
+  load: (frame: HTMLElement) => Promise<DrawPlaces>;
 }
 
-/** Parse the file and draw the map. Resolves when all markers of the view are in the document. */
-export type DrawMap = (frame: HTMLElement, file: Response) => Promise<void>;
+/** Parse the file and draw its places. Resolves when all markers of the view are in the document. */
+export type DrawPlaces = (file: Response) => Promise<void>;
 
 /** Where both maps start, and how far they zoom: markercluster builds a level of clusters for each. */
 export const view = {
