@@ -39,6 +39,7 @@ const areaFrom = 500;
 export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
   const map = createMap(frame, options);
   options.basemap.lay(map);
+  const names = makeNamePane(map);
   const extras = L.layerGroup().addTo(map);
   const reader = L.layerGroup().addTo(map);
   let places: MapPlaces | undefined;
@@ -47,7 +48,7 @@ export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
     if (!places) return;
     const drawn = pins.draw();
     extras.clearLayers();
-    options.basemap.writeNames?.(map, extras, drawn, pinSize / 2);
+    options.basemap.writeNames?.(map, names, drawn, pinSize / 2);
     drawAreas(map, extras, places, drawn);
   };
   map.on('moveend resize', redraw);
@@ -83,6 +84,15 @@ function createMap(frame: HTMLElement, { centre, zoom, basemap }: MapOptions): L
   L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map);
   addScaleBar(map);
   return map;
+}
+
+/** Names lie below pins, and only repeat what the list says of each place. */
+function makeNamePane(map: L.Map): HTMLElement {
+  const pane = document.createElement('div');
+  pane.className = 'leaflet-zoom-hide';
+  pane.setAttribute('aria-hidden', 'true');
+  map.getPane('shadowPane')?.append(pane);
+  return pane;
 }
 
 /** A plate opens by zooming in; what cannot be told apart any more is handed on together. */

@@ -8,7 +8,7 @@ export const pinSize = 30;
 /** How close two may come: what a finger needs. */
 const gap = 44;
 /** Width of the square in which pins become one plate. */
-const smallestCell = 60;
+const smallestCell = 68;
 /** Most pins and plates on the map; more places make larger squares. */
 const mostPins = 240;
 /** How far beyond the frame pins are drawn, so that a short move needs no new ones. */

@@ -8,8 +8,8 @@ export interface Basemap {
   options: Pick<L.MapOptions, 'crs' | 'minZoom' | 'maxZoom'>;
   /** Lay it under the places of a map. */
   lay: (map: L.Map) => void;
-  /** Write names that step aside from pins into `layer`; called each time pins are drawn. */
-  writeNames?: (map: L.Map, layer: L.LayerGroup, pins: Spot[], halfPin: number) => void;
+  /** Write names that step aside from pins into `pane`, in place of those before; called each time pins are drawn. */
+  writeNames?: (map: L.Map, pane: HTMLElement, pins: Spot[], halfPin: number) => void;
 }
 
 /** Zoom limits, as Leaflet calls them. */

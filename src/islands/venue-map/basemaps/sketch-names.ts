@@ -1,8 +1,8 @@
-import L from 'leaflet';
+import type L from 'leaflet';
 import type { Point } from '#src/geography.ts';
 import { placeLabels } from '#src/lib/label-placement.ts';
 import { placeAlong } from '#src/lib/lines.ts';
-import { findSpot, makeIcon, type Spot } from '../map-icon.ts';
+import { findSpot, type Spot } from '../map-icon.ts';
 import { riverWidth, softenRiver } from './river.ts';
 
 interface Names {
@@ -17,7 +17,7 @@ const riverName = [...'浑河'];
 const half = { district: { x: 2, y: 0.7 }, river: 0.7 };
 
 /** District names at their seats and the river’s name along it, clear of pins and of each other. */
-export function writeNames(map: L.Map, layer: L.LayerGroup, names: Names) {
+export function writeNames(map: L.Map, pane: HTMLElement, names: Names) {
   const { seats, pins, halfPin } = names;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const label = { x: half.district.x * rem, y: half.district.y * rem };
@@ -26,9 +26,7 @@ export function writeNames(map: L.Map, layer: L.LayerGroup, names: Names) {
     pins,
     { label, pin: halfPin },
   );
-  for (const { name, x, y } of placed) {
-    write(map, layer, { text: name, x, y }, 'venue-map-name', label);
-  }
+  const written = placed.map(({ name, x, y }) => makeName({ text: name, x, y }, 'venue-map-name'));
   const size = half.river * rem;
   const isFree = (spot: Spot) =>
     isInView(map, spot, 2 * rem) &&
@@ -43,24 +41,18 @@ export function writeNames(map: L.Map, layer: L.LayerGroup, names: Names) {
       isFree,
     },
   );
-  spots?.forEach(({ x, y }, index) => {
-    const name = { text: riverName[index] ?? '', x, y };
-    write(map, layer, name, 'venue-map-name venue-map-water', { x: size, y: size });
-  });
+  const water = spots?.map(({ x, y }, index) =>
+    makeName({ text: riverName[index] ?? '', x, y }, 'venue-map-name venue-map-water'),
+  );
+  pane.replaceChildren(...written, ...(water ?? []));
 }
 
-function write(
-  map: L.Map,
-  layer: L.LayerGroup,
-  { text, x, y }: Spot & { text: string },
-  className: string,
-  halfSize: Spot,
-) {
-  const icon = makeIcon(className, text, 2 * halfSize.x, 2 * halfSize.y);
-  const options: L.MarkerOptions = { icon, interactive: false, keyboard: false };
-  const marker = L.marker(map.layerPointToLatLng([x, y]), options).addTo(layer);
-  // Names repeat what the list says of each place.
-  marker.getElement()?.setAttribute('aria-hidden', 'true');
+function makeName({ text, x, y }: Spot & { text: string }, className: string): HTMLElement {
+  const name = document.createElement('span');
+  name.className = className;
+  name.textContent = text;
+  name.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  return name;
 }
 
 const isApart = (a: Spot, b: Spot, x: number, y: number) =>

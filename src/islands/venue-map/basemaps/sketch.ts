@@ -26,8 +26,8 @@ export function makeSketch(description: BasemapDescription): Basemap {
       addNorthArrow(map);
       addCredits(map, description.credits);
     },
-    writeNames: (map, layer, pins, halfPin) =>
-      writeNames(map, layer, { seats, river, pins, halfPin }),
+    writeNames: (map, pane, pins, halfPin) =>
+      writeNames(map, pane, { seats, river, pins, halfPin }),
   };
 }
 
