@@ -1,3 +1,4 @@
+import type { Choice, StartingPoint } from '#src/finder-choices.ts';
 import { districts, type Point } from '#src/geography.ts';
 import { getHolidayCalendar } from '#src/holidays.ts';
 import { clusterPlaces } from '#src/lib/cluster-places.ts';
@@ -9,19 +10,6 @@ import { site } from '#src/site.ts';
 import { getOutline, getSketch } from './outline.ts';
 import { getMapSettings } from './settings.ts';
 import { getVenues, summariseVenue, type VenueSummary } from './venues.ts';
-
-/** A value one can narrow the list by, and how many places have it. */
-export interface Choice {
-  value: string;
-  label: string;
-  count: number;
-}
-
-/** A place to start from, for those who cannot or will not be located. */
-export interface StartingPoint extends Point {
-  value: string;
-  name: string;
-}
 
 /** What the venue finder is built from. */
 export interface FinderData {
@@ -39,7 +27,7 @@ export interface FinderData {
 /** From here on a page holds the first places only and fetches the others. */
 export const mostInPage = 500;
 /** So many stand in the page then. */
-export const firstInPage = 50;
+const firstInPage = 50;
 
 /** Kinds that people know the way from. */
 const landmarkKinds: readonly VenueKind[] = [

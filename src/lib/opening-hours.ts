@@ -1,7 +1,7 @@
 import { dayLength, dayOf, shanghaiOffset } from './dates.ts';
 
 /** Spans of a day by day of the week, such as `['08:30-11:30', '13:00-17:00']`. A missing day is unknown, an empty list is closed. */
-export type Week = { [Day in (typeof weekdays)[number] | 'holidays']?: string[] | undefined };
+type Week = { [Day in (typeof weekdays)[number] | 'holidays']?: string[] | undefined };
 
 /** When a place is open, as its editors write it; UTC+8. */
 export interface OpeningHours {

@@ -8,7 +8,7 @@ export function sortNearby(places: Places, shown: readonly number[], from: Point
 }
 
 /** Metres to a place, without end where it has no point. */
-export function distanceTo(places: Places, place: number, from: Point): number {
+function distanceTo(places: Places, place: number, from: Point): number {
   const point = pointOf(places, place);
   return point ? measureDistance(from, point) : Number.POSITIVE_INFINITY;
 }
