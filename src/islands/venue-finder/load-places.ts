@@ -1,7 +1,7 @@
 import { fetchJson } from '#src/lib/fetch-json.ts';
 import { foldText } from '#src/search/fold-text.ts';
 import { decodePlaces, type PlaceColumns } from './columns.ts';
-import { fillItem, type PlaceCard } from './fill-item.ts';
+import { facilitiesOf, fillItem, type PlaceCard } from './fill-item.ts';
 import type { PlaceSource } from './place-source.ts';
 
 /** So many places stand in a file of cards, and so many items are shown at once. */
@@ -30,7 +30,15 @@ export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSo
       const kind = places.kinds[places.kind[place] ?? 0]?.name ?? '';
       const district = places.districts[places.district[place] ?? 0] ?? '';
       return foldText(
-        [places.names[place], kind, district, address, directions, aliases].join(' '),
+        [
+          places.names[place],
+          kind,
+          district,
+          address,
+          directions,
+          aliases,
+          ...facilitiesOf(places, place),
+        ].join(' '),
       );
     },
     async getItems(wanted) {

@@ -2,6 +2,9 @@ import { foldText } from '#src/search/fold-text.ts';
 import type { PlaceSource } from './place-source.ts';
 import type { PlaceKind, Places } from './places.ts';
 
+/** What free text is looked up in: no hours, no distances, no word on verification. */
+const searched = ['name', 'kind', 'address'].map((part) => `[data-part="${part}"]`);
+
 /** The places of an HTML list, in its order. */
 export function readList(list: HTMLElement): PlaceSource {
   const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
@@ -9,7 +12,8 @@ export function readList(list: HTMLElement): PlaceSource {
   const read = (place: number) => {
     const item = items[place];
     const { aliases = '', facilities = '' } = item?.dataset ?? {};
-    return foldText(`${item?.textContent ?? ''}${aliases}${facilities}`);
+    const texts = searched.map((part) => item?.querySelector(part)?.textContent ?? '');
+    return foldText([...texts, aliases, facilities].join(' '));
   };
   return {
     places: readPlaces(items),
