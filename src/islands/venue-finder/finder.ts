@@ -7,7 +7,7 @@ import type { Position } from './locate-reader.ts';
 import type { PlaceSource } from './place-source.ts';
 import { pointOf } from './places.ts';
 import type { ResultList } from './result-list.ts';
-import { describeNearest, describeResult, type Origin } from './result-words.ts';
+import { describeAccuracy, describeNearest, describeResult, type Origin } from './result-words.ts';
 import { type Sender, showNearest } from './show-nearest.ts';
 import { isNarrow, type Wish } from './wish.ts';
 
@@ -60,6 +60,11 @@ export class Finder {
     return start ?? (this.#position && { ...this.#position, name: '您' });
   }
 
+  /** Where the reader is, if that is what distances are measured from. */
+  get position(): Position | undefined {
+    return this.#position;
+  }
+
   /** Measure from where the reader is, or no longer. */
   set position(position: Position | undefined) {
     this.#position = position;
@@ -85,7 +90,7 @@ export class Finder {
   /** Show the answer to the wish in all views; `moves` takes the map to it. */
   async show(moves = false) {
     const turn = ++this.#turn;
-    const { form, list, map, result, nearest, clear } = this.#parts;
+    const { form, list, map, nearest, clear } = this.#parts;
     form.fill(this.wish, this.#position !== undefined);
     clear.hidden = !isNarrow(this.wish);
     try {
@@ -97,7 +102,8 @@ export class Finder {
       if (turn !== this.#turn) return;
       this.found = places;
       this.shown = Math.max(this.shown, Math.min(source.step, places.length));
-      result.textContent = describeResult(places.length, source.places.count, unknown);
+      const sum = describeResult(places.length, source.places.count, unknown);
+      this.#say(`${sum}${describeAccuracy(from?.accuracy)}`);
       map.show(source.places, places);
       map.watch();
       map.showReader(from);
@@ -105,9 +111,16 @@ export class Finder {
       const words = from && describeNearest(source.places, places, from, openingOf, now);
       await showNearest(nearest, source, words, this.#sender);
       await list.show(source, places, this.shown, from);
+      if (moves) list.scrollToStart();
     } catch {
-      if (turn === this.#turn) result.textContent = failure;
+      if (turn === this.#turn) this.#say(failure);
     }
+  }
+
+  /** What is said again would be read out again, so it is not. */
+  #say(text: string) {
+    const { result } = this.#parts;
+    if (result.textContent !== text) result.textContent = text;
   }
 
   /** The starting point with the nearest places, or everything that was found. */

@@ -2,9 +2,9 @@ import type { Point } from './places.ts';
 
 /** Why there is no position, in the reader's words. */
 const reasons: Record<number, string> = {
-  1: '没有拿到位置：浏览器没有得到允许。请在下面选一个区县或地标。',
-  2: '没有拿到位置：手机现在定不了位。请在下面选一个区县或地标。',
-  3: '定位太久没有结果。请在下面选一个区县或地标。',
+  1: '没有拿到位置：浏览器没有得到允许。请在上面选一个区县或地标。',
+  2: '没有拿到位置：手机现在定不了位。请在上面选一个区县或地标。',
+  3: '定位太久没有结果。请在上面选一个区县或地标。',
 };
 
 /** Where the reader is, and how many metres that may be off. */
@@ -16,7 +16,7 @@ export interface Position extends Point {
 export function locateReader(): Promise<Position> {
   return new Promise((resolve, reject) => {
     if (!navigator.geolocation) {
-      reject(new Error('这个浏览器不能定位。请在下面选一个区县或地标。'));
+      reject(new Error('这个浏览器不能定位。请在上面选一个区县或地标。'));
       return;
     }
     navigator.geolocation.getCurrentPosition(

@@ -23,20 +23,48 @@ export class ResultList {
   ) {
     const turn = ++this.#turn;
     const shown = found.slice(0, count);
-    const items = await source.getItems(shown);
+    const known = new Map([...this.#list.children].map((item) => [this.#places.get(item), item]));
+    const items = (await source.getItems(shown)).map(
+      (item, index) => (known.get(shown[index]) as HTMLElement | undefined) ?? item,
+    );
     if (turn !== this.#turn) return;
     for (const [index, item] of items.entries()) {
       const place = shown[index] ?? 0;
       this.#places.set(item, place);
       writeWay(item, from, pointOf(source.places, place));
     }
-    this.#list.replaceChildren(...items);
+    this.#replace(items);
     const rest = found.length - shown.length;
     this.#more.hidden = rest === 0;
     this.#more.textContent = `再看${Math.min(rest, source.step)}处（还有${rest}处）`;
   }
 
-  /** The place of the item that something belongs to. */
+  /** Items that stand as they should are left alone, and the focus stays where it is. */
+  #replace(items: HTMLElement[]) {
+    const { children } = this.#list;
+    const isSame =
+      items.length === children.length && items.every((item, n) => item === children[n]);
+    if (isSame) return;
+    const focused = document.activeElement;
+    this.#list.replaceChildren(...items);
+    if (focused instanceof HTMLElement && this.#list.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
+  }
+
+  /** On a desk the list scrolls by itself: another answer is read from its beginning. */
+  scrollToStart() {
+    this.#list.parentElement?.scrollTo(0, 0);
+  }
+
+  /** A copy of an item, for somewhere else on the page. */
+  copy(item: HTMLElement, place: number): HTMLElement {
+    const copy = item.cloneNode(true) as HTMLElement;
+    this.#places.set(copy, place);
+    return copy;
+  }
+
+  /** The place of the item, or copy of one, that something belongs to. */
   placeOf(target: EventTarget | null): number | undefined {
     const item = target instanceof Element ? target.closest('li') : null;
     return item ? this.#places.get(item) : undefined;
@@ -51,6 +79,11 @@ export class ResultList {
       if (isMarked) first ??= item as HTMLElement;
     }
     return first;
+  }
+
+  /** Whether the list is on the screen: on a phone the map may stand in its place. */
+  get isSeen(): boolean {
+    return this.#list.getClientRects().length > 0;
   }
 
   /** The item that stands at a position of the list. */

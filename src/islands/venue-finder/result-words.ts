@@ -11,6 +11,17 @@ import { type Places, type Point, pointOf } from './places.ts';
 /** Where distances are measured from: `您` or the name of a place. */
 export interface Origin extends Point {
   name: string;
+  /** How many metres the reader's device may be off. */
+  accuracy?: number;
+}
+
+/** Readers whose device is less sure than this are told, in metres. */
+const roughly = 500;
+
+/** How sure the device is of where the reader is, where that matters. */
+export function describeAccuracy(metres = 0): string {
+  if (metres <= roughly) return '';
+  return `手机定位可能差${formatDistance(metres)}，不准就在上面选一个地标。`;
 }
 
 /** How many places were found, and what was left out for want of opening hours. */

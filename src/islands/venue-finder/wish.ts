@@ -51,14 +51,15 @@ export const isNarrow = ({
 }: Wish): boolean =>
   words !== '' || isOpen || isAlways || kinds.length + districts.length + facilities.length > 0;
 
-/** Show a wish in the form. */
+/** Show a wish in the form. A space that is typed between words stays. */
 export function fillForm(form: HTMLFormElement, wish: Wish) {
   const chosen = new URLSearchParams(writeWish(wish));
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       field.checked = chosen.getAll(field.name).includes(field.value);
     } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      field.value = chosen.get(field.name) ?? '';
+      const value = chosen.get(field.name) ?? '';
+      if (field.value.trim() !== value) field.value = value;
     }
   }
 }
