@@ -1,7 +1,16 @@
+import { watchPanels } from './filter-panels.ts';
 import { fillForm, readWish, type Wish } from './wish.ts';
 
 /** The value of the starting point “where I am”, which never gets into an address. */
 const hereValue = 'here';
+
+/** What the form tells its finder. */
+interface Listener {
+  /** Something else is asked for; what is typed makes no steps of its own in the browser's history. */
+  onChange: (isTyped: boolean) => void;
+  /** The reader is done choosing and wants to see the answer. */
+  onDone: () => void;
+}
 
 /** The form of the finder: what it asks for, and the panels its choices stand in. */
 export class FilterForm {
@@ -9,7 +18,24 @@ export class FilterForm {
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    this.#closePanels();
+  }
+
+  /** Tell what happens in the form. Letters that are still being put together are not looked up. */
+  listen({ onChange, onDone }: Listener) {
+    const isSearch = ({ target }: Event) =>
+      target instanceof HTMLInputElement && target.type === 'search';
+    this.#form.addEventListener('input', (event) => {
+      if (isSearch(event) && !(event as InputEvent).isComposing) onChange(true);
+    });
+    this.#form.addEventListener('compositionend', () => onChange(true));
+    this.#form.addEventListener('change', (event) => {
+      if (!isSearch(event)) onChange(false);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      onChange(true);
+    });
+    watchPanels(this.#form, onDone);
   }
 
   /** What is asked for now. */
@@ -22,11 +48,19 @@ export class FilterForm {
   fill(wish: Wish, isHere: boolean) {
     fillForm(this.#form, wish);
     if (isHere && !wish.near) this.#start.value = hereValue;
-    for (const panel of this.#panels) {
+    // An address may name a starting point that is not offered.
+    if (this.#start.selectedIndex < 0) this.#start.value = '';
+    for (const panel of this.#form.querySelectorAll('details')) {
       const count = panel.querySelectorAll('input:checked').length;
       const note = panel.querySelector<HTMLElement>('[data-count]');
       if (note) note.textContent = count > 0 ? String(count) : '';
     }
+  }
+
+  /** Ask for everything again, from the same starting point. */
+  clear() {
+    const { near } = this.read();
+    this.fill({ ...readWish(new URLSearchParams()), near }, this.isHere);
   }
 
   /** Whether distances are measured from where the reader is. */
@@ -55,26 +89,5 @@ export class FilterForm {
 
   get #start(): HTMLSelectElement {
     return this.#form.elements.namedItem('near') as HTMLSelectElement;
-  }
-
-  get #panels(): HTMLDetailsElement[] {
-    return [...this.#form.querySelectorAll('details')];
-  }
-
-  /** Panels lie over the list: Escape and a press elsewhere close them; one open panel is enough. */
-  #closePanels() {
-    this.#form.addEventListener('keydown', (event) => {
-      const open = this.#panels.find((panel) => panel.open);
-      if (event.key !== 'Escape' || !open) return;
-      open.open = false;
-      open.querySelector('summary')?.focus();
-    });
-    document.addEventListener('click', ({ target }) => {
-      for (const panel of this.#panels) {
-        const isInside = target instanceof Node && panel.contains(target);
-        const isClosing = target instanceof Element && target.closest('[data-close]');
-        if (!isInside || isClosing) panel.open = false;
-      }
-    });
   }
 }
