@@ -3,6 +3,7 @@ import './venue-map.css';
 import L from 'leaflet';
 import type { Basemap } from './basemaps/basemap.ts';
 import { drawReader } from './draw-reader.ts';
+import { lookAtPlaces } from './look-at-places.ts';
 import type { MapPlaces } from './map-places.ts';
 import { type DrawnPin, PinLayer, pinSize } from './pin-layer.ts';
 import { addScaleBar } from './scale-bar.ts';
@@ -52,6 +53,7 @@ export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
     drawAreas(map, extras, places, drawn);
   };
   map.on('moveend resize', redraw);
+  const lookAt = lookAtPlaces(map, frame);
   return {
     show(others, shown) {
       places = others;
@@ -60,7 +62,7 @@ export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
     },
     mark: (place) => pins.mark(place),
     showReader: (point) => drawReader(reader, point),
-    lookAt: (points) => lookAt(map, points),
+    lookAt,
   };
 }
 
@@ -72,6 +74,8 @@ function createMap(frame: HTMLElement, { centre, zoom, basemap }: MapOptions): L
     zoom,
     ...basemap.options,
     zoomControl: false,
+    // It follows the size of its frame, which also changes when the window does not.
+    trackResize: false,
     // One finger scrolls the page; two fingers move the map.
     dragging: !touch,
     scrollWheelZoom: false,
@@ -139,12 +143,4 @@ function metresPerPixel(map: L.Map): number {
   const middle = map.getCenter();
   const point = map.latLngToContainerPoint(middle);
   return middle.distanceTo(map.containerPointToLatLng(point.add([1, 0])));
-}
-
-/** One point stays where it is on the sheet; several are fitted into it. */
-function lookAt(map: L.Map, points: readonly Point[]) {
-  const [first] = points;
-  if (!first) return;
-  if (points.length === 1) map.panInside(first, { padding: [40, 40] });
-  else map.fitBounds(L.latLngBounds([...points]).pad(0.15), { maxZoom: 13 });
 }

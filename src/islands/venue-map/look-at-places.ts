@@ -1,0 +1,29 @@
+import L from 'leaflet';
+
+type Points = readonly { lng: number; lat: number }[];
+
+/**
+ * What moves a map to points. A phone shows the list in place of the map; hidden, a map has no size to fit anything
+ * into. It takes its size and looks at what it was told to once it is seen again.
+ */
+export function lookAtPlaces(map: L.Map, frame: HTMLElement): (points: Points) => void {
+  let waiting: Points = [];
+  const look = (points: Points) => {
+    waiting = frame.clientWidth > 0 ? [] : points;
+    if (frame.clientWidth > 0) fit(map, points);
+  };
+  new ResizeObserver(() => {
+    if (frame.clientWidth === 0) return;
+    map.invalidateSize({ animate: false });
+    if (waiting.length > 0) look(waiting);
+  }).observe(frame);
+  return look;
+}
+
+/** One point stays where it is on the sheet; several are fitted into it. */
+function fit(map: L.Map, points: Points) {
+  const [first] = points;
+  if (!first) return;
+  if (points.length === 1) map.panInside(first, { padding: [40, 40] });
+  else map.fitBounds(L.latLngBounds([...points]).pad(0.15), { maxZoom: 13 });
+}
