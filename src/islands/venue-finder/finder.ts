@@ -4,11 +4,11 @@ import type { FilterForm } from './filter-form.ts';
 import { judgeOpenings } from './filter-places.ts';
 import { findPlaces } from './find-places.ts';
 import type { Position } from './locate-reader.ts';
+import { makeNearest, type Sender } from './make-nearest.ts';
 import type { PlaceSource } from './place-source.ts';
 import { pointOf } from './places.ts';
 import type { ResultList } from './result-list.ts';
 import { describeAccuracy, describeNearest, describeResult, type Origin } from './result-words.ts';
-import { type Sender, showNearest } from './show-nearest.ts';
 import { isNarrow, type Wish } from './wish.ts';
 
 /** What the finder shows its answer in. */
@@ -109,9 +109,12 @@ export class Finder {
       map.showReader(from);
       if (moves) map.lookAt(this.#findView(source, places));
       const words = from && describeNearest(source.places, places, from, openingOf, now);
-      await showNearest(nearest, source, words, this.#sender);
       await list.show(source, places, this.shown, from);
       if (moves) list.scrollToStart();
+      const parts = words ? await makeNearest(source, words, this.#sender) : [];
+      if (turn !== this.#turn) return;
+      nearest.replaceChildren(...parts);
+      nearest.hidden = !words;
     } catch {
       if (turn === this.#turn) this.#say(failure);
     }

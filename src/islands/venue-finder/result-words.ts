@@ -31,9 +31,13 @@ export function describeResult(found: number, total: number, unknown: number): s
   return `${found === total ? `共${total}处` : `找到${found}处，共${total}处`}。${left}`;
 }
 
+/** Closer than this nobody needs a direction, in metres. */
+const beside = 25;
+
 /** How far a place is, which way, and how long on foot: `650米 · 往东北 · 步行约10分钟`. */
 export function describeWay(from: Point, to: Point): string {
   const metres = measureDistance(from, to);
+  if (metres < beside) return '就在这里';
   const way = [formatDistance(metres), `往${describeDirection(from, to)}`];
   if (metres <= 5000) way.push(`步行约${countWalkMinutes(metres)}分钟`);
   return way.join(' · ');

@@ -9,18 +9,12 @@ export interface Sender {
   site: string;
 }
 
-/** Say which place is nearest, with the way there one tap away. Nothing empties the box. */
-export async function showNearest(
-  box: HTMLElement,
+/** Which place is nearest, in a sentence, and the way there one tap away. */
+export async function makeNearest(
   source: PlaceSource,
-  words: NearestWords | undefined,
+  words: NearestWords,
   sender: Sender,
-) {
-  box.hidden = !words;
-  if (!words) {
-    box.replaceChildren();
-    return;
-  }
+): Promise<HTMLElement[]> {
   const [item] = await source.getItems([words.place]);
   const name = source.places.names[words.place] ?? '';
   const href = item?.querySelector('a')?.getAttribute('href') ?? '';
@@ -33,7 +27,7 @@ export async function showNearest(
   );
   const point = pointOf(source.places, words.place);
   const ways = point ? await makeWays({ name, point }, sender) : [];
-  box.replaceChildren(sentence, createElement('p', { className: 'ways' }, ...ways));
+  return [sentence, createElement('p', { className: 'ways' }, ...ways)];
 }
 
 async function makeWays(
