@@ -50,15 +50,18 @@ const daysAhead = 14;
 export function judgeOpening(hours: OpeningHours, calendar: HolidayCalendar, now: number): Opening {
   const today = startOfDay(now);
   const spans = (offset: number) => spansOn(hours, calendar, today + offset * dayLength);
-  const doubt = isOutside(calendar, dayOf(today)) && !hours.always && { isUncertain: true };
   const note = hours.exceptions?.find(({ date }) => date === dayOf(today))?.note;
-  const about = { ...doubt, ...(note && { note }) };
+  const about = (time: number) => ({
+    ...(!hours.always && isOutside(calendar, dayOf(time)) && { isUncertain: true }),
+    ...(note && { note }),
+  });
   const current = [...(spans(-1) ?? []), ...(spans(0) ?? [])].find(
     ([start, end]) => start <= now && now < end,
   );
-  if (current) return { state: 'open', ...findClosing(current[1], spans), ...about };
-  if (!spans(0)) return { state: 'unknown', ...about };
-  return { state: 'closed', ...findOpening(now, spans), ...about };
+  if (current) return { state: 'open', ...findClosing(current[1], spans), ...about(now) };
+  if (!spans(0)) return { state: 'unknown', ...about(now) };
+  const opening = findOpening(now, spans);
+  return { state: 'closed', ...opening, ...about(opening.opens ?? now) };
 }
 
 /** A span that runs into the next one, such as 24:00 into 00:00, does not close between them. */
@@ -72,7 +75,10 @@ function findClosing(end: number, spans: (offset: number) => Span[] | undefined)
   return closes - end >= 6 * dayLength ? {} : { closes };
 }
 
-function findOpening(now: number, spans: (offset: number) => Span[] | undefined) {
+function findOpening(
+  now: number,
+  spans: (offset: number) => Span[] | undefined,
+): { opens?: number } {
   for (let offset = 0; offset <= daysAhead; offset++) {
     const day = spans(offset);
     if (!day) return {};

@@ -108,6 +108,11 @@ describe('holidays', () => {
     expect(say(weekdaysOnly, '2027-01-01T09:00')).toBe('开放中，11:30关门，节假日以现场为准');
     expect(say({ always: true }, '2027-01-01T09:00')).toBe('开放中，全天不关');
   });
+
+  test('an opening on a day that is not announced yet is not promised', () => {
+    expect(say(weekdaysOnly, '2026-12-31T18:00')).toBe('已关闭，明天08:30开门，节假日以现场为准');
+    expect(say(weekdaysOnly, '2026-12-31T12:00')).toBe('已关闭，13:00开门');
+  });
 });
 
 describe('exceptions come before holidays, holidays before seasons, seasons before the week', () => {
