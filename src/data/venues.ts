@@ -4,7 +4,14 @@ import { today } from '#src/lib/dates.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
 import type { Hours } from '#src/schemas/hours.ts';
 import { districtNames } from '#src/schemas/shared.ts';
-import { type VenueKind, venueKinds, venueSigns, venueStatuses } from '#src/schemas/venue.ts';
+import {
+  accessibilityNames,
+  facilityNames,
+  type VenueKind,
+  venueKinds,
+  venueSigns,
+  venueStatuses,
+} from '#src/schemas/venue.ts';
 import { isVerified } from '#src/schemas/verification.ts';
 import { getPublished } from './entries.ts';
 
@@ -78,8 +85,8 @@ export function summariseVenue({ id, data }: VenueEntry): VenueSummary {
     district,
     address,
     directions,
-    facilities,
-    accessibility,
+    facilities: facilityNames.filter((facility) => facilities.includes(facility)),
+    accessibility: accessibilityNames.filter((facility) => accessibility.includes(facility)),
     aliases,
     hours,
     status: venueStatuses[status],

@@ -57,8 +57,8 @@ export const venueStatuses = {
   unknown: '状态待核实',
 } as const;
 
-/** What a place offers. */
-const facilityNames = [
+/** What a place offers, in the order it is told. */
+export const facilityNames = [
   '饮水',
   '热饭',
   '桌椅',
@@ -79,8 +79,8 @@ const facilityNames = [
   '步道',
 ] as const;
 
-/** What makes a place usable for people with disabilities. */
-const accessibilityNames = ['坡道', '电梯', '无障碍卫生间', '低位服务'] as const;
+/** What makes a place usable for people with disabilities, in the order it is told. */
+export const accessibilityNames = ['坡道', '电梯', '无障碍卫生间', '低位服务'] as const;
 
 const location = group(
   {

@@ -39,9 +39,17 @@ const escapedCode = 92;
 /** So many facilities go into one character. */
 const bitsPerCharacter = 6;
 
-/** Put places into columns. Neighbours should follow each other: then their names and coordinates repeat most. */
-export function encodePlaces(places: readonly ColumnPlace[]): PlaceColumns {
-  const facilityNames = [...new Set(places.flatMap(({ facilities }) => facilities))].sort();
+/**
+ * Put places into columns. Neighbours should follow each other: then their names and coordinates repeat most.
+ * @param order In which order facilities are told.
+ */
+export function encodePlaces(
+  places: readonly ColumnPlace[],
+  order: readonly string[] = [],
+): PlaceColumns {
+  const facilityNames = [...new Set(places.flatMap(({ facilities }) => facilities))].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
   return {
     names: places.map(({ name }) => name),
     lng: encodeDegrees(places.map(({ point }) => point?.lng)),

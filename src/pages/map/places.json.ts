@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getVenues, summariseVenue } from '#src/data/venues.ts';
 import { encodePlaces } from '#src/islands/venue-finder/columns.ts';
+import { accessibilityNames, facilityNames } from '#src/schemas/venue.ts';
 
 /** Every place in columns, in the order of the list: what the finder fetches where a page cannot hold them all. */
 export const GET: APIRoute = async () => {
@@ -10,5 +11,5 @@ export const GET: APIRoute = async () => {
     kind: { id: kind, name: kindName, sign },
     facilities: [...facilities, ...accessibility],
   }));
-  return Response.json(encodePlaces(places));
+  return Response.json(encodePlaces(places, [...facilityNames, ...accessibilityNames]));
 };

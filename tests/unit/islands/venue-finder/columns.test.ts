@@ -37,6 +37,15 @@ test('what comes out of the columns is what went in', () => {
   expect(places.map((_, index) => sorted(readBack(index)))).toEqual(places.map(sorted));
 });
 
+test('facilities are told in the order that is asked for', () => {
+  const names = decodePlaces(encodePlaces(places, ['饮水', '球场', '充电'])).facilityNames;
+  expect(names.filter((name) => ['充电', '球场', '饮水'].includes(name))).toEqual([
+    '饮水',
+    '球场',
+    '充电',
+  ]);
+});
+
 test('coordinates are true to a metre, and errors do not add up', () => {
   const points = [123.123456, 123.123454, 122.500001].map((lng) => ({ lng, lat: 41.8 }));
   const { lng } = decodePlaces(
