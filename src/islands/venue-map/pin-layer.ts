@@ -1,7 +1,8 @@
-import L from 'leaflet';
+import type L from 'leaflet';
 import { type Clusters, clusterPlaces, membersOf, type Spots } from '#src/lib/cluster-places.ts';
 import { makePin } from './make-pin.ts';
 import type { MapPlaces } from './map-places.ts';
+import { findInside, projectPlaces } from './pin-geometry.ts';
 
 /** Width of a pin. */
 export const pinSize = 30;
@@ -11,8 +12,6 @@ const gap = 44;
 const smallestCell = 68;
 /** Most pins and plates on the map; more places make larger squares. */
 const mostPins = 240;
-/** How far beyond the frame pins are drawn, so that a short move needs no new ones. */
-const margin = 0.15;
 
 /** A pin or plate on the map, in pixels of its layer. */
 export interface DrawnPin {
@@ -89,7 +88,7 @@ export class PinLayer {
   #findVisible() {
     for (;;) {
       const clusters = this.#clustersAt(this.#map.getZoom());
-      const visible = findInside(clusters, padBounds(this.#map.getPixelBounds()));
+      const visible = findInside(clusters, this.#map.getPixelBounds());
       if (visible.length <= mostPins) return { clusters, visible };
       this.#cell *= 1.25;
       this.#forget();
@@ -139,41 +138,4 @@ export class PinLayer {
     this.#drawn.clear();
     this.#pane.replaceChildren();
   }
-}
-
-/** Where all places stand at zoom 0, in the projection of the map, which may be another one than the usual. */
-function projectPlaces(map: L.Map, { lng, lat }: MapPlaces): Spots {
-  const crs = map.options.crs ?? L.CRS.EPSG3857;
-  const x = new Float64Array(lng.length);
-  const y = new Float64Array(lng.length);
-  for (let place = 0; place < lng.length; place++) {
-    const degrees = { lng: lng[place] ?? Number.NaN, lat: lat[place] ?? Number.NaN };
-    const isMapped = !Number.isNaN(degrees.lng);
-    const point = isMapped ? crs.latLngToPoint(degrees as L.LatLng, 0) : undefined;
-    x[place] = point?.x ?? Number.NaN;
-    y[place] = point?.y ?? Number.NaN;
-  }
-  return { x, y };
-}
-
-function padBounds({ min, max }: L.Bounds) {
-  const size = { x: (max?.x ?? 0) - (min?.x ?? 0), y: (max?.y ?? 0) - (min?.y ?? 0) };
-  return {
-    left: (min?.x ?? 0) - size.x * margin,
-    right: (max?.x ?? 0) + size.x * margin,
-    top: (min?.y ?? 0) - size.y * margin,
-    bottom: (max?.y ?? 0) + size.y * margin,
-  };
-}
-
-function findInside(
-  { count, x, y }: Clusters,
-  { left, right, top, bottom }: ReturnType<typeof padBounds>,
-): number[] {
-  const inside: number[] = [];
-  for (let cluster = 0; cluster < count; cluster++) {
-    const [atX = 0, atY = 0] = [x[cluster], y[cluster]];
-    if (atX >= left && atX <= right && atY >= top && atY <= bottom) inside.push(cluster);
-  }
-  return inside;
 }
