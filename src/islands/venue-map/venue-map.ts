@@ -84,6 +84,7 @@ export class VenueMap extends HTMLElement {
       ]);
       const frame = document.createElement('div');
       frame.className = 'venue-map-frame';
+      const isInside = this.contains(document.activeElement);
       this.replaceChildren(frame);
       this.#map = drawMap(frame, {
         centre: { lng: this.#read('lng'), lat: this.#read('lat') },
@@ -94,6 +95,8 @@ export class VenueMap extends HTMLElement {
             new CustomEvent('venue-map-choose', { bubbles: true, detail: places }),
           ),
       });
+      // The button that opened it is gone.
+      if (isInside) frame.focus({ preventScroll: true });
       this.#showAll(this.#map);
       this.dataset['ready'] = '';
     } catch {
