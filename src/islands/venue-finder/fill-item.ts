@@ -49,6 +49,6 @@ function fillState(state: HTMLElement | null, places: Places, place: number, car
   if (state && hours) state.dataset['hours'] = JSON.stringify(hours);
 }
 
-/** What a place has. */
+/** What a place has, in words. */
 export const facilitiesOf = ({ facilityNames, facilities }: Places, place: number) =>
   facilityNames.filter((_, bit) => ((facilities[place] ?? 0) & (1 << bit)) !== 0);

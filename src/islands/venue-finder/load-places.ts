@@ -29,17 +29,8 @@ export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSo
       const { address = '', directions = '', aliases = '' } = cards.get(place) ?? {};
       const kind = places.kinds[places.kind[place] ?? 0]?.name ?? '';
       const district = places.districts[places.district[place] ?? 0] ?? '';
-      return foldText(
-        [
-          places.names[place],
-          kind,
-          district,
-          address,
-          directions,
-          aliases,
-          ...facilitiesOf(places, place),
-        ].join(' '),
-      );
+      const words = [places.names[place], kind, district, address, directions, aliases];
+      return foldText([...words, ...facilitiesOf(places, place)].join(' '));
     },
     async getItems(wanted) {
       await Promise.all([...new Set(wanted.map(fileOf))].map(loadFile));
