@@ -13,10 +13,18 @@ export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSo
   const places = decodePlaces(await fetchJson<PlaceColumns>('/map/places.json', 'no-cache'));
   const files = new Map<number, Promise<PlaceCard[]>>();
   const cards = new Map<number, PlaceCard>();
+  const items = new Map<number, HTMLElement>();
   const loadFile = (number: number) => {
     const file = files.get(number) ?? loadCards(number, cards);
     files.set(number, file);
     return file;
+  };
+  const makeItem = (place: number) => {
+    const card = cards.get(place);
+    if (!card) return [];
+    const item = items.get(place) ?? fillItem(template, places, place, card);
+    items.set(place, item);
+    return item;
   };
   const fileCount = Math.ceil(places.count / cardsPerFile);
   return {
@@ -34,10 +42,7 @@ export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSo
     },
     async getItems(wanted) {
       await Promise.all([...new Set(wanted.map(fileOf))].map(loadFile));
-      return wanted.flatMap((place) => {
-        const card = cards.get(place);
-        return card ? [fillItem(template, places, place, card)] : [];
-      });
+      return wanted.flatMap(makeItem);
     },
   };
 }

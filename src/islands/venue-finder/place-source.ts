@@ -9,6 +9,6 @@ export interface PlaceSource {
   loadWords(): Promise<void>;
   /** Folded text of a place in which free text is looked up. */
   textOf(place: number): string;
-  /** The list items of some places, in that order. */
+  /** The list items of some places, in that order: the same ones each time. */
   getItems(places: readonly number[]): Promise<HTMLElement[]>;
 }

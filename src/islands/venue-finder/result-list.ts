@@ -7,6 +7,7 @@ export class ResultList {
   #list: HTMLElement;
   #more: HTMLButtonElement;
   #places = new WeakMap<Element, number>();
+  #marked: readonly number[] = [];
   #turn = 0;
 
   constructor(list: HTMLElement, more: HTMLButtonElement) {
@@ -23,10 +24,7 @@ export class ResultList {
   ) {
     const turn = ++this.#turn;
     const shown = found.slice(0, count);
-    const known = new Map([...this.#list.children].map((item) => [this.#places.get(item), item]));
-    const items = (await source.getItems(shown)).map(
-      (item, index) => (known.get(shown[index]) as HTMLElement | undefined) ?? item,
-    );
+    const items = await source.getItems(shown);
     if (turn !== this.#turn) return;
     for (const [index, item] of items.entries()) {
       const place = shown[index] ?? 0;
@@ -34,22 +32,10 @@ export class ResultList {
       writeWay(item, from, pointOf(source.places, place));
     }
     this.#replace(items);
+    this.mark(this.#marked);
     const rest = found.length - shown.length;
     this.#more.hidden = rest === 0;
     this.#more.textContent = `再看${Math.min(rest, source.step)}处（还有${rest}处）`;
-  }
-
-  /** Items that stand as they should are left alone, and the focus stays where it is. */
-  #replace(items: HTMLElement[]) {
-    const { children } = this.#list;
-    const isSame =
-      items.length === children.length && items.every((item, n) => item === children[n]);
-    if (isSame) return;
-    const focused = document.activeElement;
-    this.#list.replaceChildren(...items);
-    if (focused instanceof HTMLElement && this.#list.contains(focused)) {
-      focused.focus({ preventScroll: true });
-    }
   }
 
   /** On a desk the list scrolls by itself: another answer is read from its beginning. */
@@ -70,8 +56,9 @@ export class ResultList {
     return item ? this.#places.get(item) : undefined;
   }
 
-  /** Mark the items of some places; the first of them is handed back. */
+  /** Mark the items of some places, and of no others; the first of them is handed back. */
   mark(places: readonly number[]): HTMLElement | undefined {
+    this.#marked = places;
     let first: HTMLElement | undefined;
     for (const item of this.#list.children) {
       const isMarked = places.includes(this.#places.get(item) ?? -1);
@@ -84,6 +71,20 @@ export class ResultList {
   /** Whether the list is on the screen: on a phone the map may stand in its place. */
   get isSeen(): boolean {
     return this.#list.getClientRects().length > 0;
+  }
+
+  /** Whoever stands on a link of the list stays on it, as long as it is listed. */
+  #replace(items: readonly HTMLElement[]) {
+    const before = [...this.#list.children];
+    if (before.length === items.length && before.every((item, index) => item === items[index])) {
+      return;
+    }
+    const focused = this.#list.contains(document.activeElement) ? document.activeElement : null;
+    const href = focused?.getAttribute('href');
+    this.#list.replaceChildren(...items);
+    if (!href) return;
+    const links = [...this.#list.querySelectorAll('a')];
+    links.find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
   }
 
   /** The item that stands at a position of the list. */
