@@ -87,8 +87,23 @@ export class Finder {
     return this.#source;
   }
 
-  /** Show the answer to the wish in all views; `moves` takes the map to it. */
-  async show(moves = false) {
+  /** Show one step more of what was found, and hand back the position of the first one; nothing where that fails. */
+  async showMore(): Promise<number | undefined> {
+    const before = this.shown;
+    try {
+      const { step } = await this.getSource();
+      const first = Math.max(before, step);
+      this.shown = first + step;
+      if (await this.show()) return first;
+      this.shown = before;
+    } catch {
+      this.#say(failure);
+    }
+    return undefined;
+  }
+
+  /** Show the answer to the wish in all views, and tell whether that worked; `moves` takes the map to it. */
+  async show(moves = false): Promise<boolean> {
     const turn = ++this.#turn;
     const { form, list, map, nearest, clear } = this.#parts;
     form.fill(this.wish, this.#position !== undefined);
@@ -99,7 +114,7 @@ export class Finder {
       const openingOf = judgeOpenings(source.places, this.#calendar, now);
       const from = this.origin;
       const { places, unknown } = await findPlaces(source, this.wish, openingOf, from);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return true;
       this.found = places;
       this.shown = Math.max(this.shown, Math.min(source.step, places.length));
       const sum = describeResult(places.length, source.places.count, unknown);
@@ -112,11 +127,13 @@ export class Finder {
       await list.show(source, places, this.shown, from);
       if (moves) list.scrollToStart();
       const parts = words ? await makeNearest(source, words, this.#sender) : [];
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return true;
       nearest.replaceChildren(...parts);
       nearest.hidden = !words;
+      return true;
     } catch {
       if (turn === this.#turn) this.#say(failure);
+      return false;
     }
   }
 

@@ -17,6 +17,8 @@ export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSo
   const loadFile = (number: number) => {
     const file = files.get(number) ?? loadCards(number, cards);
     files.set(number, file);
+    // What failed is asked for again the next time.
+    file.catch(() => files.delete(number));
     return file;
   };
   const makeItem = (place: number) => {

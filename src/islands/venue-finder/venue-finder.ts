@@ -134,12 +134,10 @@ class VenueFinder extends HTMLElement {
   }
 
   async #showMore() {
-    const before = this.#finder.shown;
-    const { step } = await this.#finder.getSource();
-    this.#finder.shown = Math.max(before, step) + step;
-    await this.#finder.show();
+    const first = await this.#finder.showMore();
+    if (first === undefined) return;
     keepTrace({ shown: this.#finder.shown });
-    this.#list.itemAt(Math.max(before, step))?.querySelector('a')?.focus();
+    this.#list.itemAt(first)?.querySelector('a')?.focus();
   }
 
   /** Remember where the reader left the list, to be back there afterwards. */
