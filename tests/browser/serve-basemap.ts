@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSite } from '#src/desk/static-site.ts';
 import { mapAttributes, type OutlineCredit, outlineAddress } from '#src/map-attributes.ts';
 import type { MapSettings } from '#src/schemas/map-settings.ts';
+import { listen, type RunningServer } from '../listen.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
-
-/** The built site on a port of its own. */
-export interface RunningServer {
-  address: string;
-  stop: () => void;
-}
 
 /**
  * Serve the built site as if its map had been configured otherwise: the page, its scripts and the response headers are the real ones,
@@ -43,18 +36,6 @@ export function serveArchive(folder: string, tell: (status: number) => void) {
     response.on('finish', () => tell(response.statusCode));
     site(request, response);
   });
-}
-
-async function listen(handle: RequestListener): Promise<RunningServer> {
-  const server = createServer(handle).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }
 
 /** Write other attributes into the tag of the map. */

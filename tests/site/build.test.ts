@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { copySite } from './scratch-site.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { copySite } from '../scratch-site.ts';
+
+/** A copy of the project, which goes when the test ends. */
+function borrowSite(name: string) {
+  const site = copySite(name);
+  onTestFinished(site.remove);
+  return site;
+}
 
 test('a broken file stops the build: it is named once, and the old site stays', () => {
-  const site = copySite('broken-site');
+  const site = borrowSite('broken-site');
   site.write('dist/index.html', 'the old site');
   site.edit('content/guides/unpaid-wages.md', 'answer:', 'anwser:');
   const { status, output } = site.build();
@@ -16,7 +23,7 @@ test('a broken file stops the build: it is named once, and the old site stays', 
 });
 
 test('a search that misses what is on the site stops the build', () => {
-  const site = copySite('deaf-site');
+  const site = borrowSite('deaf-site');
   site.edit('src/search/engine/find-exact.ts', 'return keepHolders(hits, run);', 'return [];');
   const { status, output } = site.build({ searchCheck: 'run' });
   expect(status).not.toBe(0);
@@ -24,7 +31,7 @@ test('a search that misses what is on the site stops the build', () => {
 });
 
 test('a person who is withdrawn, a guide for tomorrow and an old address: the built site obeys', () => {
-  const site = copySite('changed-site');
+  const site = borrowSite('changed-site');
   const person = 'content/model-workers/hong-jiaguang.md';
   const name = '洪家光';
   site.edit(person, 'slug: hong-jiaguang', 'slug: hong-jiaguang\nwithdrawn: true');
