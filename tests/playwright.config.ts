@@ -20,6 +20,16 @@ export default defineConfig({
     command: 'node serve-dist.ts',
     wait: { stdout: /Serving dist on (?<dist_address>\S+)/ },
   },
+  projects: [
+    // First, since it takes longest; meanwhile the others go on.
+    { name: 'a site of many venues', testMatch: 'many/build-site.ts' },
+    { name: 'the built site', testIgnore: 'many/**' },
+    {
+      name: 'many venues',
+      testMatch: 'many/*.spec.ts',
+      dependencies: ['a site of many venues'],
+    },
+  ],
   use: {
     baseURL: process.env['DIST_ADDRESS'] ?? '',
     locale: 'zh-CN',

@@ -1,7 +1,7 @@
 import type { Hours, Weekly } from '#src/schemas/hours.ts';
 
 /** The same spans from Monday to Friday, others at the weekend and on holidays; no holidays: unknown. */
-function makeWeek(workdays: string[], weekend: string[], holidays?: string[]): Weekly {
+export function makeWeek(workdays: string[], weekend: string[], holidays?: string[]): Weekly {
   return {
     mon: workdays,
     tue: workdays,
@@ -14,7 +14,8 @@ function makeWeek(workdays: string[], weekend: string[], holidays?: string[]): W
   };
 }
 
-const makeDaily = (spans: string[], holidays?: string[]) => makeWeek(spans, spans, holidays);
+/** The same spans every day. */
+export const makeDaily = (spans: string[], holidays?: string[]) => makeWeek(spans, spans, holidays);
 
 const summer = { from: '05-01', to: '10-15' };
 const winter = { from: '10-16', to: '04-30' };
