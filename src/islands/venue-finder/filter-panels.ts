@@ -5,9 +5,12 @@
  */
 export function watchPanels(form: HTMLFormElement, onDone: () => void) {
   const panels = [...form.querySelectorAll('details')];
-  const closeOthers = ({ target }: Event) => {
+  const closeOthers = ({ target, type }: Event) => {
     for (const panel of panels) {
-      if (!(target instanceof Node && panel.contains(target))) panel.open = false;
+      const isInside = target instanceof Node && panel.contains(target);
+      // A press on a panel's margin puts the focus on what is around the panel.
+      const isAround = type === 'focusin' && target instanceof Node && target.contains(panel);
+      if (!isInside && !isAround) panel.open = false;
     }
   };
   document.addEventListener('click', closeOthers);
