@@ -22,6 +22,7 @@ export class ChosenPlace {
     if (!list.isSeen) {
       const items = await (await finder.getSource()).getItems(places);
       copies.replaceChildren(...items.map((item, n) => list.copy(item, places[n] ?? place)));
+      copies.scrollIntoView({ block: 'nearest' });
       list.mark(places);
       return;
     }

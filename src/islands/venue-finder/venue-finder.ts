@@ -66,6 +66,8 @@ class VenueFinder extends HTMLElement {
       button.addEventListener('click', () => {
         this.#showView(button.dataset['show'] ?? '');
         keepTrace({ view: button.dataset['show'] ?? '' });
+        // The form is as tall as a phone: what was asked for shall be seen.
+        button.scrollIntoView({ block: 'start' });
       });
     }
     this.addEventListener('venue-map-open', () => void this.#finder.show());

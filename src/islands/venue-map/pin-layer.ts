@@ -114,12 +114,20 @@ export class PinLayer {
     if (!this.#drawn.has(cluster) && this.#places) {
       const pin = makePin(this.#places, clusters, cluster);
       pin.addEventListener('click', (event) => this.#press(event, clusters, cluster));
+      pin.addEventListener('focus', () => this.#bringInside(pin, { x, y }));
       // Not Leaflet's translate3d: that would give each pin a layer of its own to compose.
       pin.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       this.#drawn.set(cluster, pin);
       added.append(pin);
     }
     return { x, y, size, place };
+  }
+
+  /** Pins stand beyond the frame too: the map follows whoever reaches them by keyboard. */
+  #bringInside(pin: HTMLElement, { x, y }: { x: number; y: number }) {
+    if (!pin.matches(':focus-visible')) return;
+    const padding = L.point(pinSize, pinSize);
+    this.#map.panInside(this.#map.layerPointToLatLng([x, y]), { padding, animate: false });
   }
 
   /** A drag that ends on a pin is no press; a key has no clicks to count. */
