@@ -9,10 +9,14 @@ const validator = new HtmlValidate({
     {
       'display-settings': { flow: true, permittedContent: ['@flow'] },
       'place-actions': { flow: true, permittedContent: ['@flow'] },
+      'opening-state': { flow: true, phrasing: true, permittedContent: ['@phrasing'] },
+      'venue-finder': { flow: true, permittedContent: ['@flow'] },
       'venue-map': { flow: true, permittedContent: ['@flow'] },
     },
   ],
   rules: {
+    // Several boxes of one name are several values of it.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'submit', 'reset'] }],
     // Numbers are set in one line by CSS; the rule asks for hyphens that callers would not find.
     'tel-non-breaking': 'off',
     // Lists without bullets lose their role in Safari unless it is written.

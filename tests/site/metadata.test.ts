@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readSiteUrl } from '#src/integrations/site-url.ts';
 import { isDay, today } from '#src/lib/dates.ts';
-import { articles, attribute, complain, findAll, pages, readMeta, textOf } from './read-dist.ts';
+import {
+  articles,
+  attribute,
+  complain,
+  findAll,
+  framedPath,
+  getPage,
+  pages,
+  readMeta,
+  textOf,
+  wholePages,
+} from './read-dist.ts';
 
 const base = readSiteUrl();
 const plainPages = pages.filter((page) => readMeta(page, 'ArticleTitle').length > 0);
@@ -13,7 +24,7 @@ const lists = pages.filter(({ path }) =>
 
 describe('what the rules on government sites ask for', () => {
   test('every page names the site and its domain once', () => {
-    const faults = complain(pages, (page) => [
+    const faults = complain(wholePages, (page) => [
       readMeta(page, 'SiteName').join() !== '沈阳e工会' && 'has no SiteName of its own',
       readMeta(page, 'SiteDomain').join() !== new URL(base).host && 'has no SiteDomain of its own',
       readMeta(page, 'SiteIDCode').some((code) => !/^\d{10}$/.test(code)) && 'invents a SiteIDCode',
@@ -49,7 +60,7 @@ describe('what the rules on government sites ask for', () => {
 });
 
 test('every page names its own address as the one to link to', () => {
-  const faults = complain(pages, (page) => {
+  const faults = complain(wholePages, (page) => {
     const canonical = findAll(page, 'link').filter(
       (link) => attribute(link, 'rel') === 'canonical',
     );
@@ -71,7 +82,7 @@ test('every page describes itself to people who get its link', () => {
     'og:site_name',
     'og:image:alt',
   ];
-  const faults = complain(pages, (page) => [
+  const faults = complain(wholePages, (page) => [
     ...names.map((name) => readMeta(page, name).filter(Boolean).length !== 1 && `has no ${name}`),
     readMeta(page, 'description').join().length < 10 && 'has no description worth the name',
     readMeta(page, 'og:image').some((image) => !image.startsWith(`${base}/og/`)) &&
@@ -80,10 +91,20 @@ test('every page describes itself to people who get its link', () => {
   expect(faults).toEqual([]);
 });
 
-test('only the 404 page and pages that have moved keep out of search engines', () => {
+test('the finder for frames is a part of the finder, to those who count pages', () => {
+  const page = getPage(framedPath);
+  const [canonical] = findAll(page, 'link').filter(
+    (link) => attribute(link, 'rel') === 'canonical',
+  );
+  expect(canonical && attribute(canonical, 'href')).toMatch(/^https:\/\/[^/]+\/map\/$/);
+  expect(findAll(page, 'header')).toEqual([]);
+  expect(findAll(page, 'footer')).toEqual([]);
+});
+
+test('only the 404 page, the finder for frames and pages that have moved keep out of search engines', () => {
   const hidden = pages.filter((page) => readMeta(page, 'robots').includes('noindex'));
   const moved = pages.filter(({ html }) => html.includes('http-equiv="refresh"'));
   expect(hidden.map(({ path }) => path).sort()).toEqual(
-    ['/404.html', ...moved.map(({ path }) => path)].sort(),
+    ['/404.html', framedPath, ...moved.map(({ path }) => path)].sort(),
   );
 });

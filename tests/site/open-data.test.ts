@@ -10,6 +10,7 @@ import {
   readData,
   readText,
   textOf,
+  wholePages,
   within,
 } from './read-dist.ts';
 
@@ -153,7 +154,7 @@ describe('the page about the data', () => {
   });
 
   test('can be reached from every page', () => {
-    const cut = pages.filter(
+    const cut = wholePages.filter(
       (other) =>
         !other.html.includes('http-equiv="refresh"') &&
         !findAll(other, 'a').some((link) => attribute(link, 'href') === '/data/'),

@@ -37,6 +37,12 @@ export const pages: Page[] = files
     return { path: file.replace(/index\.html$/, ''), html, elements: listElements(parse(html)) };
   });
 
+/** The one page that stands in frames of other sites, without header, footer and an address of its own. */
+export const framedPath = '/map/embed/';
+
+/** Pages with header and footer. */
+export const wholePages = pages.filter(({ path }) => path !== framedPath);
+
 /** The page at an address. @throws when there is none. */
 export function getPage(path: string): Page {
   const page = pages.find((other) => other.path === path);
