@@ -93,6 +93,17 @@ test('pins are reached and pressed, and lead to the list', async ({ page }) => {
   await expect(selected(page).getByRole('link')).toBeFocused();
 });
 
+test('the map follows whoever goes from pin to pin', async ({ page }) => {
+  await page.goto('/map/');
+  await expect(marks(page).first()).toBeVisible();
+  const drawn = await marks(page).count();
+  await tabTo(page, marks(page).first());
+  for (let step = 0; step < drawn; step++) {
+    await expectFocusSeen(page);
+    await page.keyboard.press('Tab');
+  }
+});
+
 test('a link leads past the map', async ({ page }) => {
   await page.goto('/map/');
   await expect(marks(page).first()).toBeVisible();
