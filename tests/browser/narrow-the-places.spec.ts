@@ -18,7 +18,7 @@ const only = (page: Page, name: '现在开着' | '24小时') => page.getByRole('
 /** The number a choice promises. */
 const countOf = async (page: Page, group: string, name: string) =>
   Number.parseInt(
-    (await choice(page, group, name).locator('xpath=..').textContent()).replace(/^\D+/, ''),
+    ((await choice(page, group, name).locator('xpath=..').textContent()) ?? '').replace(/^\D+/, ''),
     10,
   );
 

@@ -1,4 +1,4 @@
-import type L from 'leaflet';
+import L from 'leaflet';
 import { type Clusters, clusterPlaces, membersOf, type Spots } from '#src/lib/cluster-places.ts';
 import { makePin } from './make-pin.ts';
 import type { MapPlaces } from './map-places.ts';
