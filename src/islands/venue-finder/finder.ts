@@ -133,8 +133,14 @@ export class Finder {
       return true;
     } catch {
       if (turn === this.#turn) this.#say(failure);
+      await this.#forgetFetched();
       return false;
     }
+  }
+
+  async #forgetFetched() {
+    const source = await this.#source?.catch(() => undefined);
+    if (source?.isFetched) this.#source = undefined;
   }
 
   /** What is said again would be read out again, so it is not. */

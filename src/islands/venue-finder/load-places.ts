@@ -4,22 +4,27 @@ import { decodePlaces, type PlaceColumns } from './columns.ts';
 import { facilitiesOf, fillItem, type PlaceCard } from './fill-item.ts';
 import type { PlaceSource } from './place-source.ts';
 
+/** The file of places, as it is fetched. */
+export interface PlaceFile extends PlaceColumns {
+  /** How the names of the files of cards begin that go with these columns. */
+  cards: string;
+}
+
 /** So many places stand in a file of cards, and so many items are shown at once. */
 export const cardsPerFile = 500;
 const step = 50;
 
 /** Many places: the columns at once, the cards of those that are shown as they are needed. */
 export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSource> {
-  const places = decodePlaces(await fetchJson<PlaceColumns>('/map/places.json', 'no-cache'));
+  const file = await fetchJson<PlaceFile>('/map/places.json', 'no-cache');
+  const places = decodePlaces(file);
   const files = new Map<number, Promise<PlaceCard[]>>();
   const cards = new Map<number, PlaceCard>();
   const items = new Map<number, HTMLElement>();
   const loadFile = (number: number) => {
-    const file = files.get(number) ?? loadCards(number, cards);
-    files.set(number, file);
-    // What failed is asked for again the next time.
-    file.catch(() => files.delete(number));
-    return file;
+    const loaded = files.get(number) ?? loadCards(`${file.cards}-${number}`, number, cards);
+    files.set(number, loaded);
+    return loaded;
   };
   const makeItem = (place: number) => {
     const card = cards.get(place);
@@ -32,6 +37,7 @@ export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSo
   return {
     places,
     step,
+    isFetched: true,
     async loadWords() {
       await Promise.all(Array.from({ length: fileCount }, (_, number) => loadFile(number)));
     },
@@ -51,8 +57,12 @@ export async function loadPlaces(template: HTMLTemplateElement): Promise<PlaceSo
 
 const fileOf = (place: number) => Math.floor(place / cardsPerFile);
 
-async function loadCards(number: number, cards: Map<number, PlaceCard>): Promise<PlaceCard[]> {
-  const file = await fetchJson<PlaceCard[]>(`/map/cards/${number}.json`, 'no-cache');
+async function loadCards(
+  name: string,
+  number: number,
+  cards: Map<number, PlaceCard>,
+): Promise<PlaceCard[]> {
+  const file = await fetchJson<PlaceCard[]>(`/map/cards/${name}.json`);
   for (const [index, card] of file.entries()) cards.set(number * cardsPerFile + index, card);
   return file;
 }

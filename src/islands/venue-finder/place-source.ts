@@ -5,6 +5,8 @@ export interface PlaceSource {
   places: Places;
   /** How many items are shown at once. */
   step: number;
+  /** Fetched ones may be of another day than what is fetched next: after a failure all is fetched anew. */
+  isFetched: boolean;
   /** Fetch what free text is looked up in. */
   loadWords(): Promise<void>;
   /** Folded text of a place in which free text is looked up. */

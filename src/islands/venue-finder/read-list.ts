@@ -18,6 +18,7 @@ export function readList(list: HTMLElement): PlaceSource {
   return {
     places: readPlaces(items),
     step: Number.POSITIVE_INFINITY,
+    isFetched: false,
     loadWords: async () => undefined,
     textOf(place) {
       const text = texts.get(place) ?? read(place);

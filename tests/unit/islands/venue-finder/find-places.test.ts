@@ -49,6 +49,7 @@ const places = decodePlaces(encodePlaces(all));
 const source = {
   places,
   step: 50,
+  isFetched: false,
   loadWords: async () => undefined,
   textOf: (index: number) => foldText(`${places.names[index]}${all[index]?.district}`),
   getItems: async () => [],
