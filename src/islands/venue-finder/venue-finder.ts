@@ -4,9 +4,10 @@ import { ChosenPlace } from './chosen-place.ts';
 import { FilterForm } from './filter-form.ts';
 import { Finder } from './finder.ts';
 import { locateReader } from './locate-reader.ts';
-import { readList } from './read-list.ts';
+import { openSource } from './open-source.ts';
 import { ResultList } from './result-list.ts';
 import { keepTrace, readTrace } from './trace.ts';
+import { ViewSwitch } from './view-switch.ts';
 import { readWish, writeWish } from './wish.ts';
 
 /** How often places may open and close while somebody looks, in milliseconds. */
@@ -21,34 +22,25 @@ class VenueFinder extends HTMLElement {
   #list!: ResultList;
   #finder!: Finder;
   #chosen!: ChosenPlace;
+  #view!: ViewSwitch;
 
   connectedCallback() {
     const list = this.#find('[data-list]');
     const map = this.#find<VenueMap>('venue-map');
-    const form = new FilterForm(this.#find<HTMLFormElement>('form'));
-    this.#form = form;
+    this.#form = new FilterForm(this.#find<HTMLFormElement>('form'));
     this.#list = new ResultList(list, this.#find<HTMLButtonElement>('[data-more]'));
     const [result, nearest] = [this.#find('[data-result]'), this.#find('[data-nearest]')];
-    const parts = {
-      form,
-      list: this.#list,
-      map,
-      result,
-      nearest,
-      clear: this.#find('[data-clear]'),
-    };
+    const clear = this.#find('[data-clear]');
+    const parts = { form: this.#form, list: this.#list, map, result, nearest, clear };
     const { calendar = '', organisation = '', site = '' } = this.dataset;
     this.#finder = new Finder(readAddress(), parts, {
       calendar: JSON.parse(calendar),
       sender: { organisation, site },
-      load: async () => {
-        if (this.dataset['many'] === undefined) return readList(list);
-        const { loadPlaces } = await import('./load-places.ts');
-        return loadPlaces(this.#find<HTMLTemplateElement>('template'));
-      },
+      load: () => openSource(list, this.querySelector('template')),
     });
     const copies = this.#find('[data-chosen]');
     this.#chosen = new ChosenPlace({ finder: this.#finder, list: this.#list, map, copies });
+    this.#view = new ViewSwitch(this);
     this.dataset['ready'] = '';
     this.#listen();
     void this.#restore();
@@ -62,14 +54,6 @@ class VenueFinder extends HTMLElement {
     this.#find('[data-locate]').addEventListener('click', () => void this.#locate());
     this.#find('[data-more]').addEventListener('click', () => void this.#showMore());
     this.#find('[data-clear]').addEventListener('click', () => this.#clear());
-    for (const button of this.querySelectorAll<HTMLElement>('[data-show]')) {
-      button.addEventListener('click', () => {
-        this.#showView(button.dataset['show'] ?? '');
-        keepTrace({ view: button.dataset['show'] ?? '' });
-        // The form is as tall as a phone: what was asked for shall be seen.
-        button.scrollIntoView({ block: 'start' });
-      });
-    }
     this.addEventListener('venue-map-open', () => void this.#finder.show());
     this.addEventListener('venue-map-choose', (event) => {
       void this.#chosen.show((event as CustomEvent<number[]>).detail);
@@ -88,7 +72,7 @@ class VenueFinder extends HTMLElement {
   /** Take the state from address and history: after loading, and when the reader goes back. */
   async #restore() {
     const { shown = 0, left, view } = readTrace();
-    if (view) this.#showView(view);
+    if (view) this.#view.show(view);
     this.#finder.wish = readAddress();
     this.#finder.shown = shown;
     this.#chosen.forget();
@@ -150,14 +134,6 @@ class VenueFinder extends HTMLElement {
     keepTrace({ shown: this.#finder.shown, left });
     // A browser that keeps the page as it is restores nothing.
     this.#list.mark([left]);
-  }
-
-  /** On a phone either the list or the map is seen. */
-  #showView(view: string) {
-    this.dataset['view'] = view;
-    for (const button of this.querySelectorAll<HTMLElement>('[data-show]')) {
-      button.setAttribute('aria-pressed', String(button.dataset['show'] === view));
-    }
   }
 
   #find<Part extends HTMLElement>(selector: string): Part {
