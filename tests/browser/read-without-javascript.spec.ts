@@ -33,7 +33,7 @@ test('the home page leads to a guide, a law, a place and a person', async ({ pag
   for (const address of [
     /\/guides\/[^/]+\/$/,
     /\/topics\/[^/]+\/$/,
-    /\/venues\/#/,
+    /\/venues\/kind\/[^/]+\/$/,
     /\/model-workers\/[^/]+\/$/,
   ]) {
     await page.goto('/');
