@@ -43,6 +43,9 @@ export function describeWay(from: Point, to: Point): string {
   return way.join(' · ');
 }
 
+/** A place of unknown hours is worth a call when it is less than half as far as the one that is open. */
+const muchNearer = 0.5;
+
 /** The nearest place one can go to, in a sentence around its name. */
 export interface NearestWords {
   place: number;
@@ -51,8 +54,8 @@ export interface NearestWords {
 }
 
 /**
- * Name the nearest place that is open; where none is known to be, the nearest whose hours are unknown, and say so.
- * `found` is sorted by distance. Nothing where none of them can be gone to.
+ * Name the nearest place that is open, and a much nearer one whose hours are unknown. Where none is known to be open,
+ * name the nearest whose hours are unknown, and say so. `found` is sorted by distance. Nothing where all are closed.
  */
 export function describeNearest(
   places: Places,
@@ -61,19 +64,33 @@ export function describeNearest(
   openingOf: (place: number) => Opening,
   now: number,
 ): NearestWords | undefined {
-  const reachable = found.filter((place) => pointOf(places, place));
-  const open = reachable.find((place) => openingOf(place).state === 'open');
-  const place = open ?? reachable.find((other) => openingOf(other).state === 'unknown');
-  const to = place === undefined ? undefined : pointOf(places, place);
-  if (place === undefined || !to) return undefined;
-  const way = describeWay(from, to).replaceAll(' · ', '，');
-  if (open === undefined) {
+  const findFirst = (state: Opening['state']) =>
+    found
+      .filter((place) => openingOf(place).state === state)
+      .flatMap((place) => {
+        const point = pointOf(places, place);
+        return point ? [{ place, point, metres: measureDistance(from, point) }] : [];
+      })[0];
+  const open = findFirst('open');
+  const unknown = findFirst('unknown');
+  const named = open ?? unknown;
+  if (!named) return undefined;
+  const way = describeWay(from, named.point).replaceAll(' · ', '，');
+  if (!open) {
     return {
-      place,
+      place: named.place,
       before: `附近没有查到确定开着的。离${from.name}最近的是`,
       after: `：${way}。开放时间不详，去之前打12351问一声。`,
     };
   }
-  const state = describeOpening(openingOf(place), now);
-  return { place, before: `离${from.name}最近、现在开着的是`, after: `：${way}。${state}。` };
+  const state = describeOpening(openingOf(open.place), now);
+  const isMuchNearer = unknown && unknown.metres < open.metres * muchNearer;
+  const nearer = isMuchNearer
+    ? `更近的有${places.names[unknown.place]}（${formatDistance(unknown.metres)}），开放时间不详，可以先打12351问。`
+    : '';
+  return {
+    place: open.place,
+    before: `离${from.name}最近、现在开着的是`,
+    after: `：${way}。${state}。${nearer}`,
+  };
 }

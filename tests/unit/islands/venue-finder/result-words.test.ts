@@ -45,7 +45,12 @@ describe('the nearest place', () => {
 
   test('that is open comes before a nearer one that is closed or unknown', () => {
     expect(say([open, closed, open])).toContain('【远的驿站】：1.7公里，往东，步行约25分钟');
-    expect(say([open, unknown, open])).toContain('【远的驿站】');
+  });
+
+  test('that is open comes with a much nearer one whose hours are unknown', () => {
+    expect(say([open, unknown, open])).toBe(
+      '离您最近、现在开着的是【远的驿站】：1.7公里，往东，步行约25分钟。开放中，17:00关门。更近的有近的驿站（450米），开放时间不详，可以先打12351问。',
+    );
   });
 
   test('whose hours are unknown is named as such where none is known to be open', () => {
