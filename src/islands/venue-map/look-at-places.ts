@@ -1,5 +1,8 @@
 import L from 'leaflet';
 
+/** Nearer than this, nobody sees where they are. */
+const closest = 15;
+
 type Points = readonly { lng: number; lat: number }[];
 
 /**
@@ -25,5 +28,8 @@ function fit(map: L.Map, points: Points) {
   const [first] = points;
   if (!first) return;
   if (points.length === 1) map.panInside(first, { padding: [40, 40] });
-  else map.fitBounds(L.latLngBounds([...points]).pad(0.15), { maxZoom: 13 });
+  else {
+    const maxZoom = Math.min(closest, map.getMaxZoom() - 1);
+    map.fitBounds(L.latLngBounds([...points]).pad(0.15), { maxZoom });
+  }
 }

@@ -58,10 +58,11 @@ export class SearchBox {
     if (!this.panel.isOpen && this.typed !== answered) this.offer();
   }
 
-  /** Without the table nothing is suggested, and the field searches all the same. */
+  /** Without the table nothing is suggested, and the field searches all the same. Recent searches did not wait for it. */
   private async load() {
     this.entries = await loadSuggestions().catch(() => []);
-    if (this.entries.length > 0 && document.activeElement === this.input) this.greet();
+    const isWaiting = this.typed !== '' && document.activeElement === this.input;
+    if (this.entries.length > 0 && isWaiting) this.greet();
   }
 
   private offer() {
