@@ -1,3 +1,4 @@
+import { lazily } from '#src/lib/lazily.ts';
 import type { OpeningHours } from '#src/lib/opening-hours.ts';
 import type { PlaceKind, Places } from './places.ts';
 
@@ -66,28 +67,28 @@ export function encodePlaces(
   };
 }
 
-/** Read the columns into typed arrays. */
+/** Read the columns into typed arrays, each when it is first asked for: a map shows places before anybody narrows them. */
 export function decodePlaces(columns: PlaceColumns): Places {
   const { names, precision, hours, isShut, kind, district, facilities } = columns;
   const count = names.length;
-  const shut = decodeColumn(isShut, new Uint8Array(count));
-  const metres = decodeColumn(precision, new Uint32Array(count));
-  return {
-    count,
-    names,
-    lng: decodeDegrees(columns.lng),
-    lat: decodeDegrees(columns.lat),
-    precision: metres.map((value) => precision.values[value] ?? 0),
-    kind: decodeColumn(kind, new Uint8Array(count)),
-    kinds: kind.values,
-    district: decodeColumn(district, new Uint8Array(count)),
-    districts: district.values,
-    facilities: decodeBits(facilities, count),
-    facilityNames: facilities.values,
-    hours: decodeColumn(hours, new Uint16Array(count)),
-    timetables: hours.values.map((timetable) => timetable ?? undefined),
-    isShut: shut.map((value) => Number(isShut.values[value])),
-  };
+  return lazily<Places>({
+    count: () => count,
+    names: () => names,
+    kinds: () => kind.values,
+    districts: () => district.values,
+    facilityNames: () => facilities.values,
+    timetables: () => hours.values.map((timetable) => timetable ?? undefined),
+    lng: () => decodeDegrees(columns.lng),
+    lat: () => decodeDegrees(columns.lat),
+    kind: () => decodeColumn(kind, new Uint8Array(count)),
+    district: () => decodeColumn(district, new Uint8Array(count)),
+    facilities: () => decodeBits(facilities, count),
+    hours: () => decodeColumn(hours, new Uint16Array(count)),
+    precision: () =>
+      decodeColumn(precision, new Uint32Array(count)).map((value) => precision.values[value] ?? 0),
+    isShut: () =>
+      decodeColumn(isShut, new Uint8Array(count)).map((value) => Number(isShut.values[value])),
+  });
 }
 
 function encodeColumn<Value>(items: Value[]): Column<Value> {

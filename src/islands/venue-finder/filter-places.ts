@@ -35,7 +35,7 @@ export function filterPlaces(
   for (let place = 0; place < places.count; place++) {
     if (kinds && !kinds[places.kind[place] ?? 0]) continue;
     if (districts && !districts[places.district[place] ?? 0]) continue;
-    if (((places.facilities[place] ?? 0) & facilities) !== facilities) continue;
+    if (facilities && ((places.facilities[place] ?? 0) & facilities) !== facilities) continue;
     if (wish.isAlways && !isAlways(places, place)) continue;
     if (wish.isOpen && openingOf(place).state !== 'open') continue;
     if (wish.words && !hasWords(place)) continue;

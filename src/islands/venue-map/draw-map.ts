@@ -1,6 +1,7 @@
 import './basemap.css';
 import './venue-map.css';
 import L from 'leaflet';
+import { afterwards } from '#src/lib/afterwards.ts';
 import type { Basemap } from './basemaps/basemap.ts';
 import { drawReader } from './draw-reader.ts';
 import { lookAtPlaces } from './look-at-places.ts';
@@ -33,6 +34,8 @@ export interface DrawnMap {
   lookAt(points: readonly Point[]): void;
 }
 
+/** Names and areas come so many milliseconds after the pins, which people look for. */
+const afterPins = 80;
 /** From here on a place is an area, not a point (content model, venues). */
 const areaFrom = 500;
 
@@ -45,13 +48,12 @@ export function drawMap(frame: HTMLElement, options: MapOptions): DrawnMap {
   const reader = L.layerGroup().addTo(map);
   let places: MapPlaces | undefined;
   const pins = new PinLayer(map, (members) => choose(map, places, members, options.onChoose));
-  const redraw = () => {
-    if (!places) return;
-    const drawn = pins.draw();
+  const decorate = afterwards(afterPins, (drawn: DrawnPin[]) => {
     extras.clearLayers();
     options.basemap.writeNames?.(map, names, drawn, pinSize / 2);
-    drawAreas(map, extras, places, drawn);
-  };
+    if (places) drawAreas(map, extras, places, drawn);
+  });
+  const redraw = () => places && decorate(pins.draw());
   map.on('moveend resize', redraw);
   const lookAt = lookAtPlaces(map, frame);
   return {
