@@ -49,7 +49,7 @@ test('离我最近, the starting points and the list', async ({ page, context })
   await expect(start(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(start(page).locator(':checked')).toHaveText('和平区');
-  await expect(page.getByRole('main').getByText('离和平区最近的是')).toBeVisible();
+  await expect(page.getByRole('main').getByText('离和平区政府驻地最近的是')).toBeVisible();
   const name = (await names(page).first().textContent()) ?? '';
   await tabTo(page, names(page).first());
   await page.keyboard.press('Enter');

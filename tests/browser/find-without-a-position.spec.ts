@@ -25,7 +25,7 @@ test('a refusal is told, and the starting points are next', async ({ page }) => 
   await page.goto('/map/');
   await locate(page);
   await expect(status(page)).toHaveText(
-    '没有拿到位置：浏览器没有得到允许。请在上面选一个区县或地标。',
+    '没有拿到位置：您没有允许使用位置。请在上面选一个区县或地标。',
   );
   await expect(start(page)).toBeFocused();
   await expect(page).toHaveURL(/\/map\/$/);
@@ -55,15 +55,15 @@ test('a browser that cannot locate says so', async ({ page }) => {
   await expect(start(page)).toBeFocused();
 });
 
-for (const [kind, name, address, nearest] of [
-  ['district', '沈北新区', 'near=沈北新区', /沈北|人杰湖|公里/],
-  ['landmark', '北陵公园', 'near=beiling-park', /北陵公园/],
+for (const [kind, name, said, address, nearest] of [
+  ['district', '沈北新区', '沈北新区政府驻地', 'near=沈北新区', /沈北|人杰湖|公里/],
+  ['landmark', '北陵公园', '北陵公园', 'near=beiling-park', /北陵公园/],
 ] as const) {
   test(`after a refusal a ${kind} does as well, and stands in the address`, async ({ page }) => {
     await page.goto('/map/');
     await locate(page);
     await start(page).selectOption(name);
-    await expect(page.getByRole('main').getByText(`离${name}最近的是`)).toBeVisible();
+    await expect(page.getByRole('main').getByText(`离${said}最近的是`)).toBeVisible();
     await expect(names(page).first()).toHaveText(nearest);
     expect(decodeURIComponent(page.url())).toMatch(new RegExp(`/map/\\?${address}$`));
     await expect(map(page)).toContainText('1公里 · 步行约15分钟');

@@ -79,7 +79,7 @@ export class FilterForm {
     const option = [...this.#start.options].find((other) => other.value === value);
     const { lng, lat } = option?.dataset ?? {};
     if (!option || !lng || !lat) return undefined;
-    return { name: option.text, lng: Number(lng), lat: Number(lat) };
+    return { name: option.dataset['name'] ?? option.text, lng: Number(lng), lat: Number(lat) };
   }
 
   /** Take the reader to the list of starting points. */

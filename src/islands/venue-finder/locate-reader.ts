@@ -2,7 +2,7 @@ import type { Point } from './places.ts';
 
 /** Why there is no position, in the reader's words. */
 const reasons: Record<number, string> = {
-  1: '没有拿到位置：浏览器没有得到允许。请在上面选一个区县或地标。',
+  1: '没有拿到位置：您没有允许使用位置。请在上面选一个区县或地标。',
   2: '没有拿到位置：手机现在定不了位。请在上面选一个区县或地标。',
   3: '定位太久没有结果。请在上面选一个区县或地标。',
 };

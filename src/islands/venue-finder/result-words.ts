@@ -45,6 +45,8 @@ export function describeWay(from: Point, to: Point): string {
 
 /** A place of unknown hours is worth a call when it is less than half as far as the one that is open. */
 const muchNearer = 0.5;
+/** From here on a point is no place to be led to without a word (content model, venues). */
+const roughFrom = 500;
 
 /** The nearest place one can go to, in a sentence around its name. */
 export interface NearestWords {
@@ -76,11 +78,14 @@ export function describeNearest(
   const named = open ?? unknown;
   if (!named) return undefined;
   const way = describeWay(from, named.point).replaceAll(' · ', '，');
+  const metresOff = places.precision[named.place] ?? 0;
+  const rough =
+    metresOff >= roughFrom ? `位置是估计的，可能差${metresOff}米，到了附近请看门牌。` : '';
   if (!open) {
     return {
       place: named.place,
       before: `附近没有查到确定开着的。离${from.name}最近的是`,
-      after: `：${way}。开放时间不详，去之前打12351问一声。`,
+      after: `：${way}。开放时间不详，去之前打12351问一声。${rough}`,
     };
   }
   const state = describeOpening(openingOf(open.place), now);
@@ -91,6 +96,6 @@ export function describeNearest(
   return {
     place: open.place,
     before: `离${from.name}最近、现在开着的是`,
-    after: `：${way}。${state}。${nearer}`,
+    after: `：${way}。${state}。${rough}${nearer}`,
   };
 }

@@ -3,6 +3,12 @@ import L from 'leaflet';
 /** Nearer than this, nobody sees where they are. */
 const closest = 15;
 
+/** Room for the rulers, the buttons for zooming and half a pin, in pixels. */
+const edges: { topLeft: L.PointTuple; bottomRight: L.PointTuple } = {
+  topLeft: [64, 48],
+  bottomRight: [24, 56],
+};
+
 type Points = readonly { lng: number; lat: number }[];
 
 /**
@@ -30,6 +36,10 @@ function fit(map: L.Map, points: Points) {
   if (points.length === 1) map.panInside(first, { padding: [40, 40] });
   else {
     const maxZoom = Math.min(closest, map.getMaxZoom() - 1);
-    map.fitBounds(L.latLngBounds([...points]).pad(0.15), { maxZoom });
+    map.fitBounds(L.latLngBounds([...points]).pad(0.1), {
+      maxZoom,
+      paddingTopLeft: edges.topLeft,
+      paddingBottomRight: edges.bottomRight,
+    });
   }
 }

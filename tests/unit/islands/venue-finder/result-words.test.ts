@@ -59,6 +59,14 @@ describe('the nearest place', () => {
     );
   });
 
+  test('that is only known roughly is named with a warning', () => {
+    const rough = decodePlaces(
+      encodePlaces([{ ...at('驿站', { lng: 123.43, lat: 41.804 }), precision: 900 }]),
+    );
+    const words = describeNearest(rough, [0], here, () => open, now);
+    expect(words?.after).toContain('位置是估计的，可能差900米，到了附近请看门牌。');
+  });
+
   test('is not named where all are closed', () => {
     expect(say([closed, closed, closed])).toBeUndefined();
   });
