@@ -20,6 +20,9 @@ import { guardAddress } from './guard-address.ts';
 import { nameUploads } from './name-uploads.ts';
 import { pruneEntry } from './prune-entry.ts';
 
+/** Stands where a part is still to come. */
+const Nothing = () => null;
+
 const widgets = [
   BooleanWidget,
   DateTimeWidget,
@@ -34,6 +37,7 @@ const widgets = [
   TextWidget,
 ];
 
+globalThis.deskParts = { Home: Nothing, History: Nothing, Panel: Nothing, Preview: Nothing };
 guardAddress();
 nameUploads();
 for (const { Widget } of widgets) DecapCmsCore.registerWidget(Widget());

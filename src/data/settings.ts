@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Hotline, Settings, SettingsName, Topic } from '#src/schemas/settings.ts';
 
-async function getSettings<Name extends Exclude<SettingsName, 'site' | 'synonyms'>>(
+async function getSettings<Name extends Exclude<SettingsName, 'site' | 'synonyms' | 'desk'>>(
   name: Name,
 ): Promise<Settings<Name>> {
   const entry = await getEntry(name, name);

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DeskError } from './desk-error.ts';
+import { gitIn } from './git.ts';
+import { getAuthor } from './git-read.ts';
 import { openStore } from './git-store.ts';
 import { headersFor } from './headers.ts';
 import { createProxyApi } from './proxy-api.ts';
@@ -23,12 +25,14 @@ export interface Desk {
 export function createDesk(root: string, onSaved: SaveListener): Desk {
   const token = randomBytes(32).toString('base64url');
   const answer = createProxyApi(openStore(root), onSaved);
+  const git = gitIn(root);
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     try {
       checkHost(request);
       checkRequest(request, token);
-      send(response, 200, await answer(await readJson(request)));
+      const person = { ...(await getAuthor(git)), role: 'publisher' as const };
+      send(response, 200, await answer(await readJson(request), person));
     } catch (error) {
       const { status, message } = asDeskError(error);
       // Decap asks for entries that do not exist yet: nothing to tell.

@@ -1,11 +1,12 @@
 import { DeskError } from './desk-error.ts';
 import type { GitStore } from './git-store.ts';
+import type { Person } from './person.ts';
 import { createReader } from './proxy-reads.ts';
 import { type Action, type Params, readRequest } from './proxy-requests.ts';
 import { createWriter, type SaveListener } from './proxy-writes.ts';
 
 /** Answers requests of Decap's proxy protocol, version 1. @throws DeskError with what the editor should know. */
-export type ProxyApi = (body: unknown) => Promise<unknown>;
+export type ProxyApi = (body: unknown, person: Person) => Promise<unknown>;
 
 /** Decap's proxy protocol over a git store: reads come from the last commit, saves are judged and committed. */
 export function createProxyApi(store: GitStore, onSaved: SaveListener): ProxyApi {
@@ -15,7 +16,7 @@ export function createProxyApi(store: GitStore, onSaved: SaveListener): ProxyApi
     ...createReader(store),
     ...createWriter(store, onSaved),
   };
-  return async (body) => {
+  return async (body, _person) => {
     const { action, params } = readRequest(body);
     try {
       // `readRequest` has checked the parameters of this very action.

@@ -42,6 +42,7 @@ export function readSettings<Name extends SettingsName>(
 ): Settings<Name> | undefined {
   const file = `content/settings/${name}.yml`;
   if (!existsSync(join(root, file))) {
+    if ('optional' in settings[name]) return undefined;
     faults.push({ file, problem: '文件不见了', cure: '从版本历史里恢复它；网站离不开这个文件' });
     return undefined;
   }

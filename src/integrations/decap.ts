@@ -39,7 +39,29 @@ const withPictures: Replacement[] = [
   { search: /return false;(\s*\}\s*componentDidUpdate)/, replacement: 'return true;$1' },
 ].map((change) => ({ file: '/decap-cms-widget-file/dist/esm/withFileControl.js', ...change }));
 
-const replacements = [...withoutEval, ...withPictures];
+/** Places in Decap's own screens where ours stand: see admin/desk-parts.ts. */
+const withOurParts: Replacement[] = [
+  {
+    file: '/decap-cms-core/dist/esm/components/App/App.js',
+    search: /_jsx\(Redirect, \{\s*exact: true,\s*from: "\/",\s*to: defaultPath\s*\}\)/,
+    replacement:
+      '_jsx(Route, {exact: true, path: "/", component: globalThis.deskParts.Home}), ' +
+      '_jsx(Route, {path: "/history/:collection/:slug", component: globalThis.deskParts.History})',
+  },
+  {
+    file: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    search: /(_jsxs\(Editor, \{\s*children: \[)/,
+    replacement:
+      '_jsx(globalThis.deskParts.Panel, {...this.props, focusField: this.handleFieldClick}), $1',
+  },
+  {
+    file: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    search: /_jsx\(EditorPreviewPane, \{/,
+    replacement: '_jsx(globalThis.deskParts.Preview, {',
+  },
+];
+
+const replacements = [...withoutEval, ...withPictures, ...withOurParts];
 
 /** Changes Decap's modules on their way into the bundle, for builds and for `astro dev` alike. */
 const adaptDecap = {

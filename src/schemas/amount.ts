@@ -8,6 +8,7 @@ export const amount = {
   folder: 'content/amounts',
   titleField: 'name',
   bodyRequired: false,
+  secondPerson: false,
   schema: z.strictObject({
     ...entryFields,
     name: text({ label: '名称' }),

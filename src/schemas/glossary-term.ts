@@ -8,6 +8,7 @@ export const glossaryTerm = {
   folder: 'content/glossary',
   titleField: 'term',
   bodyRequired: false,
+  secondPerson: false,
   schema: z.strictObject({
     ...entryFields,
     term: text({ label: '名词', max: 30 }),

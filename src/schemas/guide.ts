@@ -59,6 +59,7 @@ export const guide = {
   folder: 'content/guides',
   titleField: 'title',
   bodyRequired: false,
+  secondPerson: true,
   schema: z.strictObject({
     ...entryFields,
     title: text({

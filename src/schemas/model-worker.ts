@@ -65,6 +65,7 @@ export const modelWorker = {
   folder: 'content/model-workers',
   titleField: 'name',
   bodyRequired: true,
+  secondPerson: true,
   schema: z.strictObject({
     ...entryFields,
     name: text({ label: '姓名', max: 30 }),

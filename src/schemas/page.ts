@@ -8,6 +8,7 @@ export const page = {
   folder: 'content/pages',
   titleField: 'title',
   bodyRequired: false,
+  secondPerson: false,
   schema: z.strictObject({
     ...entryFields,
     title: text({ label: '标题', max: 40 }),

@@ -46,6 +46,7 @@ export const policy = {
   folder: 'content/policies',
   titleField: 'title',
   bodyRequired: false,
+  secondPerson: true,
   schema: z.strictObject({
     ...entryFields,
     title: text({ label: '全称', max: 120 }),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { deskSettings } from './desk-settings.ts';
 import {
   choice,
   day,
@@ -159,6 +160,7 @@ export const settings = {
     }),
   },
   map: mapSettings,
+  desk: deskSettings,
 } as const;
 export type SettingsName = keyof typeof settings;
 export type Settings<Name extends SettingsName> = z.infer<(typeof settings)[Name]['schema']>;

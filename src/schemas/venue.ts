@@ -108,6 +108,7 @@ export const venue = {
   folder: 'content/venues',
   titleField: 'name',
   bodyRequired: false,
+  secondPerson: false,
   schema: z.strictObject({
     ...entryFields,
     name: text({ label: '名称', max: 60 }),

@@ -11,7 +11,9 @@ function openDesk() {
   const repository = createRepository(sampleContent);
   const onSaved = vi.fn();
   const api = createProxyApi(openStore(repository.root), onSaved);
-  const ask = (action: string, params: unknown = {}) => api({ branch: 'main', action, params });
+  const person = { name: '王编辑', email: 'wang@example.org', role: 'publisher' } as const;
+  const ask = (action: string, params: unknown = {}) =>
+    api({ branch: 'main', action, params }, person);
   const save = (path: string, raw: string, more: object = {}) =>
     ask('persistEntry', { dataFiles: [{ path, slug: 'x', raw }], assets: [], ...more });
   return { ...repository, onSaved, ask, save };

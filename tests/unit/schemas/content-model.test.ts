@@ -166,6 +166,8 @@ const settingsKeys: Record<SettingsName, string[]> = {
     'source',
     'outline',
   ],
+  // Ours: not in the contract, and content without it stays valid.
+  desk: ['selfApproval', 'words[] { word*, advice*, level* }'],
 };
 
 const check = ['text', 'two-sources', 'one-source', 'unverified'];
