@@ -62,7 +62,7 @@ for (const path of paths) {
     complaints.push(...note('dark', await findViolations(reader, 'colours')));
     await reader.emulateMedia({ colorScheme: 'light' });
     await setTextSize(reader, 'large');
-    complaints.push(...note('large print', await findViolations(reader)));
+    complaints.push(...note('large print', await findViolations(reader, 'sizes')));
 
     for (const width of [320, 390]) {
       await reader.setViewportSize({ width, height: 800 });

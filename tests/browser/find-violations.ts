@@ -8,21 +8,27 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const everything: RunOptions = { resultTypes: ['violations'], preload: false };
 /** The rules that depend on colours: all that another theme can break. */
 const colours: RunOptions = { ...everything, runOnly: ['color-contrast', 'link-in-text-block'] };
+/** The rules that depend on sizes, contrast among them: all that another text size can break. */
+const sizes: RunOptions = {
+  ...everything,
+  runOnly: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
+};
+const options = { all: everything, colours, sizes };
 
 /** Load axe into every page that is opened from now on, outside the page's own scripts: the CSP stays as it is. */
 export const prepareAxe = (page: Page) => page.addInitScript(source);
 
-/** What axe finds wrong with a page as it stands, by all its rules or by those on colours. */
+/** What axe finds wrong with a page as it stands, by all its rules, or by those on colours or sizes alone. */
 export async function findViolations(
   page: Page,
-  rules: 'all' | 'colours' = 'all',
+  rules: keyof typeof options = 'all',
 ): Promise<string[]> {
   const { violations } = await page.evaluate(
-    (options) =>
+    (chosen) =>
       (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
-        options,
+        chosen,
       ),
-    rules === 'all' ? everything : colours,
+    options[rules],
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
