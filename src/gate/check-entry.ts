@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import { isNearDistrict } from '#src/geography.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
 import { findRawHtml } from '#src/lib/markdown.ts';
@@ -37,7 +36,7 @@ export function checkEntry<Name extends KindName>(
 
 function checkName(file: string, data: unknown, neighbours: readonly string[]): Fault[] {
   const slug = (data as { slug?: unknown } | null)?.slug;
-  const name = basename(file, '.md');
+  const [folder = '', name = ''] = splitPath(file);
   if (typeof slug !== 'string' || slug === name) return [];
   const field = '网址名（slug）';
   if (neighbours.includes(slug)) {
@@ -45,7 +44,7 @@ function checkName(file: string, data: unknown, neighbours: readonly string[]): 
       {
         file,
         field,
-        problem: `“${slug}”已经被${dirname(file)}/${slug}.md用了`,
+        problem: `“${slug}”已经被${folder}/${slug}.md用了`,
         cure: '给其中一个换一个网址名；如果是复制出来的，删去多余的文件',
       },
     ];
@@ -59,6 +58,10 @@ function checkName(file: string, data: unknown, neighbours: readonly string[]): 
     },
   ];
 }
+
+/** Folder and name of an entry’s file. The desk judges in the browser, too, where there is no node:path. */
+const splitPath = (file: string) =>
+  /^(.*)\/([^/]*?)(?:\.md)?$/.exec(file)?.slice(1) ?? ['', file];
 
 function checkBody(file: string, body: string, bodyLine: number, required: boolean): Fault[] {
   if (required && body.trim() === '') {
