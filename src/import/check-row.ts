@@ -1,5 +1,6 @@
-import { checkEntry, checkLocation } from '#src/gate/check-entry.ts';
+import { checkEntry } from '#src/gate/check-entry.ts';
 import type { Fault } from '#src/gate/fault.ts';
+import { checkLocation } from '#src/gate/judge-entry.ts';
 import { type Venue, type VenueKind, venue } from '#src/schemas/venue.ts';
 import { columnOf } from './columns.ts';
 import { formatEntry } from './format-entry.ts';
