@@ -1,48 +1,59 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DeskError } from './desk-error.ts';
-import { gitIn } from './git.ts';
-import { getAuthor } from './git-read.ts';
+import type { Door } from './door/door.ts';
 import { openStore } from './git-store.ts';
 import { headersFor } from './headers.ts';
+import { logRefusal } from './log-refusal.ts';
 import { createProxyApi } from './proxy-api.ts';
 import type { SaveListener } from './proxy-writes.ts';
 import { readJson } from './read-json.ts';
-import { checkHost, checkRequest } from './request-guard.ts';
+import { checkCall } from './request-guard.ts';
 
 /** Where the desk answers Decap. */
 export const apiPath = '/admin/api';
 
-/** The editors' desk of one repository, as a handler for any Node server on this machine. */
+/** The editors' desk of one repository, as handlers for any Node server. */
 export interface Desk {
-  /** Random at each start; who has it may write. Only the admin page gets it. */
-  token: string;
   /** Answer a request to `apiPath`. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** The token for who asks for the admin page. Nothing for who must not have it: they have been answered. */
+  greet: (request: IncomingMessage, response: ServerResponse) => string | undefined;
 }
 
-/** Open the desk for the repository at `root`. */
-export function createDesk(root: string, onSaved: SaveListener): Desk {
-  const token = randomBytes(32).toString('base64url');
+/** Open the desk for the repository at `root` to those who come in by `door`. */
+export function createDesk(root: string, door: Door, onSaved: SaveListener): Desk {
   const answer = createProxyApi(openStore(root), onSaved);
-  const git = gitIn(root);
 
-  async function handle(request: IncomingMessage, response: ServerResponse) {
-    try {
-      checkHost(request);
-      checkRequest(request, token);
-      const person = { ...(await getAuthor(git)), role: 'publisher' as const };
-      send(response, 200, await answer(await readJson(request), person));
-    } catch (error) {
-      const { status, message } = asDeskError(error);
-      // Decap asks for entries that do not exist yet: nothing to tell.
-      if (status !== 404)
-        console.warn(`[编辑台] ${status} ${request.method} ${request.url}：${message}`);
-      send(response, status, { error: message });
+  function refuse(request: IncomingMessage, response: ServerResponse, error: unknown) {
+    const { status, message, details } = asDeskError(error);
+    // Decap asks for entries and drafts that do not exist yet: nothing to tell.
+    if (status !== 404) {
+      logRefusal(request, { status, who: door.describe(request), reason: message });
     }
+    // What is left of a refused body is not worth reading.
+    if (!request.complete) response.setHeader('Connection', 'close');
+    send(response, status, { error: message, ...details });
   }
 
-  return { token, handle };
+  return {
+    handle: async (request, response) => {
+      try {
+        const person = await door.admit(request);
+        checkCall(request);
+        send(response, 200, await answer(await readJson(request), person));
+      } catch (error) {
+        refuse(request, response, error);
+      }
+    },
+    greet: (request, response) => {
+      try {
+        return door.greet(request);
+      } catch (error) {
+        refuse(request, response, error);
+        return undefined;
+      }
+    },
+  };
 }
 
 function send(response: ServerResponse, status: number, body: unknown) {

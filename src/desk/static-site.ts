@@ -11,6 +11,8 @@ interface SiteOptions {
   folder: string;
   /** Changes a page on its way out; what it changes is kept by nobody. */
   rewrite?: (path: string, bytes: Buffer) => Buffer | undefined;
+  /** Told of requests for what lies outside of the folder, or is hidden in it. */
+  onRefused?: (request: IncomingMessage) => void;
   /** Reads the map’s settings, which decide where pages with the map may load tiles from. */
   readMap?: MapReader;
 }
@@ -40,14 +42,18 @@ export function createSite(options: SiteOptions) {
 }
 
 function answer(
-  { folder, rewrite, readMap }: SiteOptions,
-  { method, url = '/', headers }: IncomingMessage,
+  { folder, rewrite, readMap, onRefused }: SiteOptions,
+  request: IncomingMessage,
 ): Answer {
+  const { method, url = '/', headers } = request;
   if (method !== 'GET' && method !== 'HEAD')
     return plain(405, '这里只能读取。', { Allow: 'GET, HEAD' });
   const [address = '/', query] = url.split('?', 2);
   const path = decodePath(address);
-  if (path === undefined) return missing(folder);
+  if (path === undefined) {
+    onRefused?.(request);
+    return missing(folder);
+  }
   const file = findFile(folder, path);
   if (file === undefined) return missing(folder);
   if (file === 'folder') {
@@ -73,7 +79,7 @@ function answer(
 }
 
 /** The path of a request as plain text; nothing when it points outside or to what is hidden. */
-function decodePath(address: string): string | undefined {
+export function decodePath(address: string): string | undefined {
   try {
     const path = decodeURIComponent(address);
     const parts = path.split('/').slice(1);
