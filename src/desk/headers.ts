@@ -24,19 +24,25 @@ const searchWorkerPolicy = publicPolicy.map((rule) =>
   rule === "script-src 'self'" ? "script-src 'self' 'wasm-unsafe-eval'" : rule,
 );
 
-/** Decap writes its styles into the page and shows uploads from memory. */
-const adminPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "font-src 'self' data:",
-  "connect-src 'self' blob: data:",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-];
+/**
+ * The policy of the desk: nothing is built from text and run. Decap writes its styles into the page and shows uploads from memory.
+ * @param forgeOrigin The forge that keeps the content, such as `https://git.example.org`, where the desk is configured for one.
+ */
+export function adminPolicy(forgeOrigin?: string): string[] {
+  const forge = forgeOrigin === undefined ? '' : ` ${new URL(forgeOrigin).origin}`;
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' blob: data:${forge}`,
+    "font-src 'self' data:",
+    `connect-src 'self' blob: data:${forge}`,
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+}
 
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
@@ -52,15 +58,20 @@ export type MapReader = () => TileSettings | undefined;
 /**
  * The headers of one address, given as a path such as `/guides/unpaid-wages/`.
  * @param readMap Asked for pages with the map only. Without it, they may load nothing from other hosts.
+ * @param forgeOrigin Where the desk keeps its content, if not in the repository beside it: see `adminPolicy`.
  */
-export function headersFor(path: string, readMap?: MapReader): Record<string, string> {
+export function headersFor(
+  path: string,
+  readMap?: MapReader,
+  forgeOrigin?: string,
+): Record<string, string> {
   return {
     ...everywhere,
     // Other sites may show this one page in a frame, even sites that isolate themselves.
     ...(isEmbed(path)
       ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
       : { 'X-Frame-Options': 'DENY' }),
-    'Content-Security-Policy': policyFor(path, readMap).join('; '),
+    'Content-Security-Policy': policyFor(path, readMap, forgeOrigin).join('; '),
     'Cache-Control': cachingFor(path),
     ...(isAdmin(path) && { 'X-Robots-Tag': 'noindex' }),
     ...(path.startsWith('/data/') && {
@@ -77,8 +88,12 @@ const isEmbed = (path: string) => path === '/map/embed/';
 /** Pages with the map in the browser: they alone may load tiles. */
 const hasMap = (path: string) => path === '/map/' || isEmbed(path);
 
-function policyFor(path: string, readMap: MapReader | undefined): string[] {
-  if (isAdmin(path)) return adminPolicy;
+function policyFor(
+  path: string,
+  readMap: MapReader | undefined,
+  forgeOrigin: string | undefined,
+): string[] {
+  if (isAdmin(path)) return adminPolicy(forgeOrigin);
   if (/^\/_astro\/search-worker[.-][^/]*\.js$/.test(path)) return searchWorkerPolicy;
   return hasMap(path) ? mapPolicy(readMap?.(), isEmbed(path)) : publicPolicy;
 }
