@@ -26,10 +26,10 @@ const searchWorkerPolicy = publicPolicy.map((rule) =>
 
 /**
  * The policy of the desk: nothing is built from text and run. Decap writes its styles into the page and shows uploads from memory.
- * @param forgeOrigin The forge that keeps the content, such as `https://git.example.org`, where the desk is configured for one.
+ * @param forgeOrigins Hosts of the forge that keeps the content, such as `https://git.example.org`, where the desk is configured for one.
  */
-export function adminPolicy(forgeOrigin?: string): string[] {
-  const forge = forgeOrigin === undefined ? '' : ` ${new URL(forgeOrigin).origin}`;
+export function adminPolicy(...forgeOrigins: readonly string[]): string[] {
+  const forge = forgeOrigins.map((address) => ` ${new URL(address).origin}`).join('');
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -58,12 +58,12 @@ export type MapReader = () => TileSettings | undefined;
 /**
  * The headers of one address, given as a path such as `/guides/unpaid-wages/`.
  * @param readMap Asked for pages with the map only. Without it, they may load nothing from other hosts.
- * @param forgeOrigin Where the desk keeps its content, if not in the repository beside it: see `adminPolicy`.
+ * @param forgeOrigins Where the desk keeps its content, if not in the repository beside it: see `adminPolicy`.
  */
 export function headersFor(
   path: string,
   readMap?: MapReader,
-  forgeOrigin?: string,
+  forgeOrigins: readonly string[] = [],
 ): Record<string, string> {
   return {
     ...everywhere,
@@ -71,7 +71,7 @@ export function headersFor(
     ...(isEmbed(path)
       ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
       : { 'X-Frame-Options': 'DENY' }),
-    'Content-Security-Policy': policyFor(path, readMap, forgeOrigin).join('; '),
+    'Content-Security-Policy': policyFor(path, readMap, forgeOrigins).join('; '),
     'Cache-Control': cachingFor(path),
     ...(isAdmin(path) && { 'X-Robots-Tag': 'noindex' }),
     ...(path.startsWith('/data/') && {
@@ -91,9 +91,9 @@ const hasMap = (path: string) => path === '/map/' || isEmbed(path);
 function policyFor(
   path: string,
   readMap: MapReader | undefined,
-  forgeOrigin: string | undefined,
+  forgeOrigins: readonly string[],
 ): string[] {
-  if (isAdmin(path)) return adminPolicy(forgeOrigin);
+  if (isAdmin(path)) return adminPolicy(...forgeOrigins);
   if (/^\/_astro\/search-worker[.-][^/]*\.js$/.test(path)) return searchWorkerPolicy;
   return hasMap(path) ? mapPolicy(readMap?.(), isEmbed(path)) : publicPolicy;
 }

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { cleanUpload } from './clean-upload.ts';
 import { writeMessage } from './commit-message.ts';
 import { imageFolder } from './content-paths.ts';
 import { DeskError } from './desk-error.ts';
 import { describeMedia } from './proxy-reads.ts';
 import type { Writer } from './proxy-writes.ts';
-import { checkUpload, chooseUploadPath } from './uploads.ts';
+import { chooseUploadPath } from './uploads.ts';
 
 /** Save a file uploaded in the media library, under a name that is safe and not taken. */
 export async function saveUpload(
@@ -12,8 +13,7 @@ export async function saveUpload(
   asset: { path: string; content: string },
 ) {
   const name = basename(asset.path);
-  const content = Buffer.from(asset.content, 'base64');
-  checkUpload(name, content);
+  const { bytes: content } = await cleanUpload(name, Buffer.from(asset.content, 'base64'));
   const taken = new Set((await store.list(`${imageFolder}/`)).map(({ path }) => path));
   const path = chooseUploadPath(name, content, (wanted) => taken.has(wanted));
   await save([{ path, content }], writeMessage('上传', path, '', [path]));

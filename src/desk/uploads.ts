@@ -1,43 +1,31 @@
 import { createHash } from 'node:crypto';
+import { type FileType, fileTypes, findFileType } from '#src/lib/upload/file-type.ts';
 import { imageFolder } from './content-paths.ts';
 import { DeskError } from './desk-error.ts';
 
 const megabyte = 1024 * 1024;
 
-/** What a file of each kind starts with, and how large it may be. */
-const kindsOfFile: Record<string, { starts: (bytes: Buffer) => boolean; limit: number }> = {
-  jpg: { starts: (bytes) => bytes.subarray(0, 3).toString('hex') === 'ffd8ff', limit: 5 },
-  png: { starts: (bytes) => bytes.subarray(0, 8).toString('hex') === '89504e470d0a1a0a', limit: 5 },
-  webp: {
-    starts: (bytes) => ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP',
-    limit: 5,
-  },
-  avif: {
-    starts: (bytes) => ascii(bytes, 4, 8) === 'ftyp' && /avi[fs]/.test(ascii(bytes, 8, 32)),
-    limit: 5,
-  },
-  pdf: { starts: (bytes) => ascii(bytes, 0, 5) === '%PDF-', limit: 20 },
-};
+/** How large a file of each kind may be, in megabytes. */
+const limits: Record<FileType, number> = { jpg: 5, png: 5, webp: 5, avif: 5, pdf: 20 };
 
-const ascii = (bytes: Buffer, start: number, end: number) => bytes.toString('latin1', start, end);
-
-/** Refuse an upload that is not what its name says, or too large. */
-export function checkUpload(name: string, bytes: Buffer): void {
+/** Refuse an upload that is not what its name says, or too large. Returns what it is. */
+export function checkUpload(name: string, bytes: Buffer): FileType {
   const extension = extensionOf(name);
-  const kind = kindsOfFile[extension === 'jpeg' ? 'jpg' : extension];
-  if (!kind) {
+  const type = fileTypes.find((known) => known === (extension === 'jpeg' ? 'jpg' : extension));
+  if (!type) {
     throw new DeskError(422, `“${name}”不能上传：只收 jpg、png、webp、avif 图片和 pdf 文件。`);
   }
-  if (bytes.length > kind.limit * megabyte) {
+  if (bytes.length > limits[type] * megabyte) {
     const size = (bytes.length / megabyte).toFixed(1);
-    throw new DeskError(422, `“${name}”有${size} MB，超过${kind.limit} MB。请先压缩再上传。`);
+    throw new DeskError(422, `“${name}”有${size} MB，超过${limits[type]} MB。请先压缩再上传。`);
   }
-  if (!kind.starts(bytes)) {
+  if (findFileType(bytes) !== type) {
     throw new DeskError(
       422,
       `“${name}”的内容不是${extension}。请用图片软件另存为正确的格式再上传。`,
     );
   }
+  return type;
 }
 
 /** Whether a file name fits into page addresses and front matter as it is. */

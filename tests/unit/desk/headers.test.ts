@@ -22,13 +22,13 @@ test('the desk may write styles, but evaluate nothing', () => {
 
 test('the desk talks to the forge it is configured for, and to no other host', () => {
   expect(policy('/admin/')).not.toContain('http');
-  const forged = headersFor('/admin/', undefined, 'https://git.example.org/shenyang/')[
+  const forged = headersFor('/admin/', undefined, ['https://git.example.org/shenyang/'])[
     'Content-Security-Policy'
   ];
   expect(forged).toContain("connect-src 'self' blob: data: https://git.example.org;");
   expect(forged).toContain("img-src 'self' blob: data: https://git.example.org;");
   expect(forged).toContain("script-src 'self';");
-  expect(headersFor('/', undefined, 'https://git.example.org')).toEqual(headersFor('/'));
+  expect(headersFor('/', undefined, ['https://git.example.org'])).toEqual(headersFor('/'));
 });
 
 test('pages that opened the desk have no hold on its window', () => {

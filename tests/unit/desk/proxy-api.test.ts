@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { openStore } from '#src/desk/git-store.ts';
 import { createProxyApi } from '#src/desk/proxy-api.ts';
+import { samplePicture } from '../lib/upload/sample-picture.ts';
 import { guideSource, sampleContent } from './sample-content.ts';
 import { createRepository } from './scratch-repository.ts';
 
 const guide = 'content/guides/unpaid-wages.md';
-const png = Buffer.from('89504e470d0a1a0a0000', 'hex').toString('base64');
+const png = (await samplePicture('png').toBuffer()).toString('base64');
 
 function openDesk() {
   const repository = createRepository(sampleContent);
