@@ -26,20 +26,23 @@ export interface Catalogue {
   images: string[];
   /** Figures that guides refer to and must not repeat. */
   amounts: { slug: string; name: string; value: number; unit: string }[];
+  /** The last parts of the topics’ addresses. */
+  topics: string[];
   /** The list of words from the settings of the desk. */
   words: Word[];
 }
 
 interface Sources {
   entries: readonly (PlainEntry & { draft?: boolean })[];
-  /** `content/settings/hotlines.yml` and `desk.yml` as data. */
+  /** Files of `content/settings/` as data. */
   hotlines: unknown;
+  topics: unknown;
   desk: unknown;
   images: Iterable<string>;
 }
 
 /** Put the catalogue together. Whatever an entry got wrong is left out. */
-export function makeCatalogue({ entries, hotlines, desk, images }: Sources): Catalogue {
+export function makeCatalogue({ entries, hotlines, topics, desk, images }: Sources): Catalogue {
   const records = entries.flatMap((entry) =>
     isRecord(entry.data) ? [{ ...entry, data: entry.data }] : [],
   );
@@ -77,6 +80,7 @@ export function makeCatalogue({ entries, hotlines, desk, images }: Sources): Cat
         ? [{ slug, name: titleOf('amounts', slug, data), value, unit }]
         : [];
     }),
+    topics: items(isRecord(topics) ? topics['topics'] : topics).map(({ slug }) => String(slug)),
     words: items(isRecord(desk) ? desk['words'] : undefined).map(readWord),
   };
 }
