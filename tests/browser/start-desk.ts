@@ -17,15 +17,28 @@ const root = join(import.meta.dirname, '../..');
 export interface RunningDesk {
   /** Address of the site, with the closing slash. */
   address: string;
+  /** The copy of the project. */
+  folder: string;
   /** Run git in the copy. */
   git: (...args: string[]) => string;
   /** End it as Ctrl-C does. Resolves when nothing of it runs any more. */
   stop: () => Promise<void>;
 }
 
-/** Copy the project as it is on disk into a repository of its own, and start it on a free port. */
-export async function startDesk(): Promise<RunningDesk> {
+interface DeskOptions {
+  /** Who works beside 王编辑, at `/admin/?person=2`: `李审核 <li@example.org>:reviewer`. */
+  second?: string;
+  /** Called with the copy before it is committed and started. */
+  prepare?: (folder: string) => void;
+}
+
+/**
+ * Copy the project as it is on disk into a repository of its own, with the site that is built already,
+ * and start it on a free port.
+ */
+export async function startDesk({ second, prepare }: DeskOptions = {}): Promise<RunningDesk> {
   const folder = copyProject();
+  prepare?.(folder);
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
       cwd: folder,
@@ -36,11 +49,13 @@ export async function startDesk(): Promise<RunningDesk> {
   git('config', 'user.email', 'wang@example.org');
   git('add', '-A');
   git('commit', '-qm', '开始');
-  const child = spawn('npm', ['start', '--', '--port', '0'], { cwd: folder, detached: true });
+  const options = ['--built', '--port', '0', ...(second ? ['--second', second] : [])];
+  const child = spawn('npm', ['start', '--', ...options], { cwd: folder, detached: true });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const address = await readAddress(child);
   return {
     address,
+    folder,
     git,
     stop: async () => {
       if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
@@ -59,6 +74,7 @@ function copyProject(): string {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
+  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules'))) {
     const cache = name.startsWith('.') && name !== '.bin';
