@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { followFile } from './follow-file.ts';
 import type { Git } from './git.ts';
-import { type Commit, indexInfo } from './git-commit.ts';
+import type { Commit } from './git-commit.ts';
 
 /** What became of the work tree after a commit. */
 export interface Followed {
@@ -71,4 +71,13 @@ async function renewIndex(
     }
   }
   return false;
+}
+
+const noObject = '0'.repeat(40);
+
+/** What `git update-index --index-info -z` reads. */
+function indexInfo(files: readonly { path: string; after: string | null }[]): string {
+  return files
+    .map(({ path, after }) => (after ? `100644 ${after}\t${path}\0` : `0 ${noObject}\t${path}\0`))
+    .join('');
 }

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isContentPath } from './content-paths.ts';
 import { DeskError } from './desk-error.ts';
-import type { Git } from './git.ts';
-import { findCommit, getAuthor, listFiles } from './git-read.ts';
+import type { Author, Git } from './git.ts';
+import { type GitObject, type HashName, makeObject, packObjects } from './git-objects.ts';
+import type { ObjectReader } from './git-objects-reader.ts';
+import { treeOf } from './git-read.ts';
+import type { Trees } from './git-tree.ts';
 
 /** One file to write or delete. */
 export interface Change {
@@ -15,110 +15,106 @@ export interface Change {
   base?: string | null;
 }
 
+/** A file of a commit, before and after. */
+export interface ChangedFile {
+  path: string;
+  content: Buffer | null;
+  before: string | null;
+  after: string | null;
+}
+
 /** A commit that has been made. */
 export interface Commit {
   id: string;
-  /** Each changed file, with its blob before and after. */
-  files: { path: string; content: Buffer | null; before: string | null; after: string | null }[];
+  files: ChangedFile[];
 }
 
-const noObject = '0'.repeat(40);
-const attempts = 5;
+/** What commits are made with. */
+export interface Workshop {
+  git: Git;
+  read: ObjectReader;
+  trees: Trees;
+  hash: HashName;
+}
 
-/**
- * Commit changes to a branch without touching the work tree or its index.
- * Somebody else's commit in between is built upon, unless it changed the same files.
- * @throws DeskError 409 when a file is no longer what the editor started from.
- */
-export async function commitChanges(
-  git: Git,
-  branch: string,
+/** What a commit says of itself. */
+export interface CommitNote {
+  message: string;
+  author: Author;
+  /** A second parent: the draft that is being published. */
+  merged?: string;
+}
+
+/** The files that changes would turn into what, on top of a commit. @throws DeskError outside of content. */
+export async function resolveChanges(
+  { read, trees, hash }: Workshop,
+  parent: string | undefined,
   changes: readonly Change[],
-  message: string,
-): Promise<Commit | undefined> {
+): Promise<ChangedFile[]> {
   const refused = changes.find(({ path }) => !isContentPath(path));
-  if (refused)
+  if (refused) {
     throw new DeskError(403, `编辑台不能改“${refused.path}”，只能改 content 里的内容和图片。`);
-  for (let attempt = 1; ; attempt += 1) {
-    const parent = await findCommit(git, branch);
-    const files = await resolveChanges(git, parent, changes);
-    if (files.every(({ before, after }) => before === after)) return undefined;
-    const id = await writeCommit(git, parent, files, message);
-    try {
-      await git(['update-ref', '-m', 'desk', branch, id, parent ?? noObject]);
-      return { id, files };
-    } catch (error) {
-      const moved = (await findCommit(git, branch)) !== parent;
-      if (!moved || attempt === attempts) throw error;
-    }
   }
-}
-
-async function resolveChanges(
-  git: Git,
-  parent: string | undefined,
-  changes: readonly Change[],
-): Promise<Commit['files']> {
-  const stored = parent
-    ? await listFiles(
-        git,
-        parent,
-        changes.map(({ path }) => path),
-      )
-    : [];
+  const tree = parent && (await findTree(read, parent));
+  const paths = changes.map(({ path }) => path);
+  const stored = tree ? await trees.list(tree, paths) : [];
   const blobs = new Map(stored.map(({ path, blob }) => [path, blob]));
-  return Promise.all(
-    changes.map(async ({ path, content, base }) => {
-      const before = blobs.get(path) ?? null;
-      if (base !== undefined && base !== before) throw conflict(path, base, before);
-      const after = content && (await writeBlob(git, content));
-      return { path, content, before, after };
-    }),
-  );
+  return changes.map(({ path, content }) => ({
+    path,
+    content,
+    before: blobs.get(path) ?? null,
+    after: content && makeObject('blob', content, hash).id,
+  }));
 }
 
-function conflict(path: string, base: string | null, now: string | null): DeskError {
-  if (base === null) return new DeskError(409, `“${path}”已经存在，请换一个网址名。`);
-  if (now === null)
-    return new DeskError(
-      409,
-      '这条内容在您打开之后被别人删除了。请先把您的文字复制出来，再刷新页面。',
-    );
-  return new DeskError(
-    409,
-    '这条内容在您打开之后被别人改过，没有保存。请先把您的文字复制出来，再刷新页面重新修改。',
-  );
-}
-
-async function writeBlob(git: Git, content: Buffer): Promise<string> {
-  const name = await git(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
-  return name.toString().trim();
-}
-
-async function writeCommit(
-  git: Git,
+/** Store a commit with some files changed, on top of a parent, and return its id. No ref moves. */
+export async function writeCommit(
+  { git, read, trees, hash }: Workshop,
   parent: string | undefined,
-  files: Commit['files'],
-  message: string,
+  files: readonly ChangedFile[],
+  { message, author, merged }: CommitNote,
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  const index = join(folder, 'index');
-  try {
-    await git(['read-tree', parent ?? '--empty'], { index });
-    await git(['update-index', '-z', '--index-info'], { index, input: indexInfo(files) });
-    const tree = (await git(['write-tree'], { index })).toString().trim();
-    const parents = parent ? ['-p', parent] : [];
-    const author = await getAuthor(git);
-    const id = await git(['commit-tree', tree, ...parents, '-F', '-'], { input: message, author });
-    return id.toString().trim();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const old = parent && (await findTree(read, parent));
+  const laid = await trees.layOver(
+    old,
+    files.map(({ path, after }) => ({ path, blob: after })),
+  );
+  const parents = [parent, merged].flatMap((id) => id ?? []);
+  const commit = makeObject('commit', formatCommit(laid.id, parents, author, message), hash);
+  const blobs = files.flatMap(({ content }) =>
+    content ? [makeObject('blob', content, hash)] : [],
+  );
+  await store(git, [...blobs, ...laid.made, commit], hash);
+  return commit.id;
 }
 
-/** What `git update-index --index-info -z` reads. */
-export function indexInfo(files: readonly { path: string; after: string | null }[]): string {
-  return files
-    .map(({ path, after }) => (after ? `100644 ${after}\t${path}\0` : `0 ${noObject}\t${path}\0`))
-    .join('');
+/** Git checks every object before it keeps it; what it has already is passed over. */
+async function store(git: Git, objects: readonly GitObject[], hash: HashName) {
+  const unique = [...new Map(objects.map((object) => [object.id, object])).values()];
+  await git(['unpack-objects', '-q', '--strict'], { input: packObjects(unique, hash) });
+}
+
+async function findTree(read: ObjectReader, commit: string): Promise<string> {
+  const [object] = await read([commit]);
+  if (!object) throw new Error(`commit ${commit} is missing`);
+  return treeOf(object);
+}
+
+function formatCommit(tree: string, parents: string[], author: Author, message: string): Buffer {
+  const who = `${identity(author)} ${Math.floor(Date.now() / 1000)} +0800`;
+  const lines = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${who}`,
+    `committer ${who}`,
+    '',
+    `${message.replaceAll('\0', '').trimEnd()}\n`,
+  ];
+  return Buffer.from(lines.join('\n'));
+}
+
+/** A name and an address that cannot be mistaken for something else in a commit. */
+export function identity({ name, email }: Author): string {
+  const clean = (text: string) => text.replace(/[\p{Cc}<>]/gu, '').trim();
+  return `${clean(name) || '沈阳e工会编辑'} <${clean(email) || 'editor@localhost'}>`;
 }

@@ -9,8 +9,7 @@ export interface Author {
 interface GitOptions {
   /** What git reads from standard input. */
   input?: string | Buffer;
-  /** A temporary index to work on instead of the repository's own. */
-  index?: string;
+  /** Who moves a branch: git notes it in the branch's log. */
   author?: Author;
 }
 
@@ -24,6 +23,9 @@ const safeSettings = [
   'core.fsmonitor=false',
   'core.attributesFile=/dev/null',
   'i18n.commitEncoding=utf-8',
+  // What has been answered with “saved” must outlive a power cut.
+  'core.fsync=committed',
+  'log.showSignature=false',
 ].flatMap((setting) => ['-c', setting]);
 
 /** Variables that would lead git to another repository, set where we are started from a hook. */
@@ -37,14 +39,20 @@ const redirecting = [
   'GIT_PREFIX',
 ];
 
+/** How a git command is started for the repository at `root`. */
+export function gitCommand(root: string, args: readonly string[], author?: Author) {
+  return { file: 'git', args: ['-C', root, ...safeSettings, ...args], env: environment(author) };
+}
+
 /** Git for the repository at `root`. */
 export function gitIn(root: string): Git {
-  return (args, { input, index, author } = {}) =>
+  return (wanted, { input, author } = {}) =>
     new Promise((resolve, reject) => {
+      const { file, args, env } = gitCommand(root, wanted, author);
       const child = execFile(
-        'git',
-        ['-C', root, ...safeSettings, ...args],
-        { env: environment(index, author), encoding: 'buffer', maxBuffer: 1 << 30 },
+        file,
+        args,
+        { env, encoding: 'buffer', maxBuffer: 1 << 30 },
         (error, stdout, stderr) => {
           if (error) reject(new Error(stderr.toString().trim() || error.message, { cause: error }));
           else resolve(stdout);
@@ -55,13 +63,12 @@ export function gitIn(root: string): Git {
     });
 }
 
-function environment(index: string | undefined, author: Author | undefined): NodeJS.ProcessEnv {
+function environment(author: Author | undefined): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !redirecting.includes(name));
   return {
     ...Object.fromEntries(inherited),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
-    ...(index && { GIT_INDEX_FILE: index }),
     ...(author && {
       GIT_AUTHOR_NAME: author.name,
       GIT_AUTHOR_EMAIL: author.email,

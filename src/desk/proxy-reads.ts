@@ -1,5 +1,5 @@
 import { DeskError } from './desk-error.ts';
-import type { StoredFile } from './git-read.ts';
+import type { StoredFile } from './git-tree.ts';
 import type { GitStore } from './git-store.ts';
 import type { Params } from './proxy-requests.ts';
 
