@@ -1,25 +1,83 @@
 import { writeMessage } from './commit-message.ts';
+import { indexFile } from './content-index.ts';
+import { imageFolder } from './content-paths.ts';
 import { DeskError } from './desk-error.ts';
-import type { Writer } from './proxy-writes.ts';
+import { entryAt } from './drafts/draft.ts';
+import { requireRole } from './drafts/draft-rules.ts';
+import { type Citation, findCitations } from './history/find-citations.ts';
+import type { Person } from './person.ts';
+import { leftSentence } from './save-note.ts';
+import type { Workplace } from './workplace.ts';
 
-/** Delete entries or uploads that nothing else refers to. */
-export async function deleteFiles({ store, judge, save }: Writer, paths: readonly string[]) {
+/** Delete entries or uploads that nothing else cites. Their text stays in history. */
+export async function deleteFiles(work: Workplace, paths: readonly string[], person: Person) {
+  const { store, judge, onSaved } = work;
+  requireRole(person, 'publisher', '删除和撤下');
   const stored = await store.list(...paths);
   const [first] = stored;
-  if (!first) return { message: '已经删除' };
+  if (!first) return { message: '已经删除', left: [] };
+  await refuseOpenDrafts(work, paths);
+  const { published, drafts } = await listCitations(work, paths);
+  const media = paths.some((path) => path.startsWith(`${imageFolder}/`));
+  const cites = media ? [...published, ...drafts] : published;
+  if (cites.length > 0) {
+    const sentence = `不能删除，有${cites.length}处用到它。请先在那些内容里去掉它：\n${listOf(cites)}`;
+    throw new DeskError(422, sentence, { cites });
+  }
   const changes = stored.map(({ path, blob }) => ({ path, content: null, base: blob }));
-  const inUse = await judge(changes);
-  if (inUse.length > 0) {
-    const users = [...new Set(inUse.map(({ file }) => file))].join('、');
-    throw new DeskError(422, `不能删除：还有内容用到它（${users}）。请先在那些内容里去掉它。`);
+  const [fault] = await judge(changes);
+  if (fault) {
+    throw new DeskError(422, `不能删除，${fault.file}要用到它：${fault.problem}。${fault.cure}。`);
   }
   const source = (await store.read([first.blob])).get(first.blob)?.toString() ?? '';
-  const message = writeMessage(
-    '删除',
-    first.path,
-    source,
-    changes.map(({ path }) => path),
-  );
-  await save(changes, message);
-  return { message: '已删除' };
+  const message = writeMessage('删除', first.path, source, [...paths]);
+  const saved = await store.save(changes, message, person);
+  if (saved.commit) onSaved(saved, message.slice(0, message.indexOf('\n')));
+  const left = saved.left.length > 0 ? leftSentence(saved.left) : '已删除';
+  const warning = `注意，还没发布的草稿里有${drafts.length}处用到它：\n${listOf(drafts)}`;
+  return { message: drafts.length > 0 ? `${left}。${warning}` : left, left: saved.left, drafts };
 }
+
+/** A draft of a deleted entry could never be published again. */
+async function refuseOpenDrafts({ drafts }: Workplace, paths: readonly string[]) {
+  for (const path of paths) {
+    const entry = entryAt(path);
+    const { draft } = entry ? await drafts.find(entry) : {};
+    if (!draft) continue;
+    const names = draft.writers.map(({ name }) => name).join('、') || '别人';
+    throw new DeskError(409, `“${path}”有${names}没发布的草稿，不能删除。请先发布或放弃那份草稿。`);
+  }
+}
+
+/** Who cites any of the files: in what is published, and in drafts. */
+export async function listCitations(
+  { store, index, drafts }: Workplace,
+  paths: readonly string[],
+): Promise<{ published: Citation[]; drafts: Citation[] }> {
+  const others = (cites: Citation[]) => cites.filter(({ file }) => !paths.includes(file));
+  const files = await index.at();
+  const published = others(paths.flatMap((path) => findCitations(files, path)));
+  const changed = (await drafts.all()).flatMap((draft) => draft.files);
+  const sources = await store.read(changed.flatMap(({ after }) => after ?? []));
+  const inDrafts = new Map(
+    changed.flatMap(({ path, after }) => {
+      const source = after && sources.get(after)?.toString();
+      return source ? [[path, indexFile(path, source, after)] as const] : [];
+    }),
+  );
+  const said = new Set(published.map(({ file }) => file));
+  const cites = others(paths.flatMap((path) => findCitations(inDrafts, path)));
+  return {
+    published,
+    drafts: cites
+      .filter(({ file }) => !said.has(file))
+      .map((cite) => ({ ...cite, draft: true as const })),
+  };
+}
+
+const listOf = (cites: readonly Citation[]) =>
+  cites
+    .map(
+      ({ file, title, field, draft }) => `“${title}”的${field}（${file}${draft ? '，草稿' : ''}）`,
+    )
+    .join('\n');

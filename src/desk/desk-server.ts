@@ -5,8 +5,8 @@ import { addToken } from './admin-page.ts';
 import { apiPath, createDesk } from './desk.ts';
 import type { Door } from './door/door.ts';
 import { logRefusal } from './log-refusal.ts';
-import type { SaveListener } from './proxy-writes.ts';
 import { createSite, decodePath } from './static-site.ts';
+import type { SaveListener } from './workplace.ts';
 
 /** The built site and the desk of the repository at `root`, as one server that listens nowhere yet. */
 export function createDeskServer(root: string, door: Door, onSaved: SaveListener): Server {

@@ -5,9 +5,9 @@ import { openStore } from './git-store.ts';
 import { headersFor } from './headers.ts';
 import { logRefusal } from './log-refusal.ts';
 import { createProxyApi } from './proxy-api.ts';
-import type { SaveListener } from './proxy-writes.ts';
 import { readJson } from './read-json.ts';
 import { checkCall } from './request-guard.ts';
+import type { SaveListener } from './workplace.ts';
 
 /** Where the desk answers Decap. */
 export const apiPath = '/admin/api';
@@ -22,7 +22,8 @@ export interface Desk {
 
 /** Open the desk for the repository at `root` to those who come in by `door`. */
 export function createDesk(root: string, door: Door, onSaved: SaveListener): Desk {
-  const answer = createProxyApi(openStore(root), onSaved);
+  const log = (line: string) => console.log(`[编辑台] ${line}`);
+  const answer = createProxyApi(openStore(root), onSaved, { log });
 
   function refuse(request: IncomingMessage, response: ServerResponse, error: unknown) {
     const { status, message, details } = asDeskError(error);

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { gitCommand } from './git.ts';
 import type { GitObject } from './git-objects.ts';
 
@@ -78,7 +78,10 @@ function startSession(root: string): Session {
 
 function keepAlive(child: ChildProcessWithoutNullStreams, alive: boolean) {
   // The pipes of a child are sockets, whose `ref` is missing from the types of plain streams.
-  const handles = [child, child.stdin, child.stdout, child.stderr] as unknown as NodeJS.Socket[];
+  const handles = [child, child.stdin, child.stdout, child.stderr] as unknown as Pick<
+    ChildProcess,
+    'ref' | 'unref'
+  >[];
   for (const handle of handles) alive ? handle.ref() : handle.unref();
 }
 

@@ -5,7 +5,8 @@ import type { Author, Git } from './git.ts';
 /** Move a ref from one commit to another; null stands for no ref. */
 export interface RefMove {
   ref: string;
-  from: string | null;
+  /** Left out: wherever it stands. */
+  from?: string | null;
   to: string | null;
 }
 
@@ -36,13 +37,16 @@ export async function moveRefs(git: Git, moves: readonly RefMove[], by: Author):
 }
 
 function instruction({ ref, from, to }: RefMove): string {
-  if (to === null) return `delete ${ref} ${from}\n`;
+  if (to === null) return `delete ${ref} ${from ?? ''}\n`;
+  if (from === undefined) return `update ${ref} ${to}\n`;
   return from === null ? `create ${ref} ${to}\n` : `update ${ref} ${to} ${from}\n`;
 }
 
 /** Git's words for a ref that no longer stands where it stood. */
 const isMoved = (error: string) =>
-  /but expected|reference already exists|unable to resolve reference|reference is missing/.test(error);
+  /but expected|reference already exists|unable to resolve reference|reference is missing/.test(
+    error,
+  );
 
 async function removeStale(lock: string) {
   const status = await stat(lock).catch(() => undefined);

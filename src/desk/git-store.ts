@@ -1,6 +1,6 @@
 import { DeskError } from './desk-error.ts';
 import { createFollower, type Followed } from './follow-commit.ts';
-import { openJournal } from './follow-journal.ts';
+import { type Journal, openJournal } from './follow-journal.ts';
 import { type Author, type Git, gitIn } from './git.ts';
 import {
   type Change,
@@ -11,8 +11,8 @@ import {
   type Workshop,
   writeCommit,
 } from './git-commit.ts';
-import type { GitObject, HashName } from './git-objects.ts';
-import { openObjectReader } from './git-objects-reader.ts';
+import type { HashName } from './git-objects.ts';
+import { type ObjectReader, openObjectReader } from './git-objects-reader.ts';
 import { findBranch, getAuthor, treeOf } from './git-read.ts';
 import { moveRefs, type RefMove } from './git-refs.ts';
 import { createTrees, type StoredFile } from './git-tree.ts';
@@ -68,24 +68,9 @@ export function openStore(root: string): GitStore {
   const readObjects = openObjectReader(root);
   const follow = createFollower(root, git);
   const journal = openJournal(root, git);
-  let shop: Promise<Workshop> | undefined;
+  const workshop = once(() => openWorkshop(git, readObjects));
+  const reads = createReads(readObjects, workshop);
   let last: Promise<unknown> = Promise.resolve();
-
-  const workshop = () => {
-    shop ??= openWorkshop(git, readObjects);
-    return shop;
-  };
-  const find = async (name: string): Promise<GitObject | undefined> => (await readObjects([name]))[0];
-  const head = async () => (await find('HEAD^{commit}'))?.id;
-  const findTree = async (commit: string) => {
-    const object = await find(`${commit}^{commit}`);
-    return object && treeOf(object);
-  };
-
-  async function listAt(commit: string, ...paths: string[]) {
-    const tree = await findTree(commit);
-    return tree ? (await workshop()).trees.list(tree, paths) : [];
-  }
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = last.then(work);
@@ -95,48 +80,83 @@ export function openStore(root: string): GitStore {
 
   const store: GitStore = {
     git,
-    head,
-    treeOf: findTree,
-    list: async (...paths) => {
-      const commit = await head();
-      return commit ? listAt(commit, ...paths) : [];
-    },
-    listAt,
-    read: async (blobs) => {
-      const objects = await readObjects(blobs);
-      return new Map(objects.flatMap((object) => (object ? [[object.id, object.body]] : [])));
-    },
+    ...reads,
     inTurn,
     resolve: async (parent, changes) => resolveChanges(await workshop(), parent, changes),
     write: async (parent, files, note) => writeCommit(await workshop(), parent, files, note),
     move: (moves, by) => moveRefs(git, moves, by),
     save: (changes, message, author) => inTurn(() => saveChanges(store, changes, message, author)),
-    advance: async (make, by) => {
-      for (let attempt = 1; ; attempt += 1) {
-        const branch = await getBranch(git);
-        const parent = await head();
-        const made = await make(parent);
-        if (!made) return { commit: undefined, left: [], indexBehind: [] };
-        const end = await journal.begin(made);
-        const moves = [{ ref: branch, from: parent ?? null, to: made.id }, ...(made.with ?? [])];
-        if (await moveRefs(git, moves, by)) {
-          const followed = await follow(made);
-          if (followed.indexBehind.length === 0) await end();
-          return { commit: made, ...followed };
-        }
-        await end();
-        if (attempt === attempts) {
-          throw new DeskError(409, '别人正在不停地保存，这次没有存上。请过一会儿再试。');
-        }
-      }
-    },
+    advance: (make, by) => advanceBranch(store, journal, follow, make, by),
   };
   // What a desk that was killed left half done is finished before anything else is written.
   void inTurn(() => journal.recover(store, follow)).catch(() => {});
   return store;
 }
 
-async function openWorkshop(git: Git, read: Workshop['read']): Promise<Workshop> {
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+function createReads(read: ObjectReader, workshop: () => Promise<Workshop>) {
+  const find = async (name: string) => (await read([name]))[0];
+  const head = async () => (await find('HEAD^{commit}'))?.id;
+  const findTree = async (commit: string) => {
+    const object = await find(`${commit}^{commit}`);
+    return object && treeOf(object);
+  };
+  const listAt = async (commit: string, ...paths: string[]) => {
+    const tree = await findTree(commit);
+    return tree ? (await workshop()).trees.list(tree, paths) : [];
+  };
+  return {
+    head,
+    treeOf: findTree,
+    listAt,
+    list: async (...paths: string[]) => {
+      const commit = await head();
+      return commit ? listAt(commit, ...paths) : [];
+    },
+    read: async (blobs: readonly string[]) => {
+      const objects = await read(blobs);
+      return new Map(objects.flatMap((object) => (object ? [[object.id, object.body]] : [])));
+    },
+  };
+}
+
+async function advanceBranch(
+  { git, head }: GitStore,
+  journal: Journal,
+  follow: (commit: Commit) => Promise<Followed>,
+  make: (parent: string | undefined) => Promise<Advance | undefined>,
+  by: Author,
+): Promise<Saved> {
+  for (let attempt = 1; ; attempt += 1) {
+    const branch = await getBranch(git);
+    const parent = await head();
+    const made = await make(parent);
+    if (!made) return { commit: undefined, left: [], indexBehind: [] };
+    const end = await journal.begin(made);
+    const moves = [{ ref: branch, from: parent ?? null, to: made.id }, ...(made.with ?? [])];
+    if (await moveRefs(git, moves, by)) {
+      const followed = await follow(made);
+      if (followed.indexBehind.length === 0) await end();
+      return { commit: made, ...followed };
+    }
+    await end();
+    if (attempt === attempts) {
+      throw new DeskError(409, '别人正在不停地保存，这次没有存上。请过一会儿再试。');
+    }
+  }
+}
+
+async function openWorkshop(git: Git, read: ObjectReader): Promise<Workshop> {
   const format = (await git(['rev-parse', '--show-object-format'])).toString().trim();
   const hash: HashName = format === 'sha256' ? 'sha256' : 'sha1';
   return { git, read, hash, trees: createTrees(read, hash) };

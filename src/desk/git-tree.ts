@@ -39,6 +39,9 @@ export interface Trees {
 
 const kept = 200;
 
+/** The lines of a tree. */
+type ReadEntries = (tree: string) => Promise<TreeEntry[]>;
+
 /** Trees of one repository. */
 export function createTrees(read: ObjectReader, hash: HashName): Trees {
   const known = new Map<string, TreeEntry[]>();
@@ -53,66 +56,77 @@ export function createTrees(read: ObjectReader, hash: HashName): Trees {
     return entries;
   }
 
-  async function listBelow(tree: string, folder: string): Promise<StoredFile[]> {
-    const entries = await entriesOf(tree);
-    const lists = await Promise.all(
-      entries.map((entry) => {
-        const path = `${folder}${entry.name}`;
-        if (isFolder(entry)) return listBelow(entry.id, `${path}/`);
-        return isFile(entry) ? [{ path, blob: entry.id }] : [];
-      }),
-    );
-    return lists.flat();
-  }
-
-  async function find(tree: string, path: string): Promise<TreeEntry | undefined> {
-    let current: TreeEntry | undefined = { mode: folderMode, name: '', id: tree };
-    for (const name of path.split('/')) {
-      if (!current || !isFolder(current)) return undefined;
-      current = (await entriesOf(current.id)).find((entry) => entry.name === name);
-    }
-    return current;
-  }
-
-  async function layOver(tree: string | undefined, files: readonly LaidFile[], folder = '') {
-    const lines = new Map((tree ? await entriesOf(tree) : []).map((line) => [line.name, line]));
-    const made: GitObject[] = [];
-    for (const [name, inner] of groupByFirstPart(files)) {
-      const line = lines.get(name);
-      refuseLink(line, `${folder}${name}`);
-      const [file] = inner;
-      if (file && file.path === name) {
-        if (file.blob) lines.set(name, { mode: fileMode, name, id: file.blob });
-        else lines.delete(name);
-        continue;
-      }
-      const below = inner.map(({ path, blob }) => ({ path: path.slice(name.length + 1), blob }));
-      const old = line && isFolder(line) ? line.id : undefined;
-      const laid = await layOver(old, below, `${folder}${name}/`);
-      made.push(...laid.made);
-      if (laid.isEmpty) lines.delete(name);
-      else lines.set(name, { mode: folderMode, name, id: laid.id });
-    }
-    const object = makeObject('tree', formatTree([...lines.values()]), hash);
-    if (object.id !== tree) made.push(object);
-    return { id: object.id, made, isEmpty: lines.size === 0 };
-  }
-
   return {
     list: async (tree, paths) => {
-      const found = await Promise.all(
-        paths.map(async (wanted) => {
-          const path = wanted.replace(/\/$/, '');
-          const entry = await find(tree, path);
-          if (!entry) return [];
-          if (isFolder(entry)) return listBelow(entry.id, `${path}/`);
-          return isFile(entry) && path === wanted ? [{ path, blob: entry.id }] : [];
-        }),
-      );
-      return found.flat();
+      const lists = await Promise.all(paths.map((path) => listPath(entriesOf, tree, path)));
+      return lists.flat();
     },
-    layOver,
+    layOver: (tree, files) => layFiles(entriesOf, hash, tree, files),
   };
+}
+
+async function listPath(entriesOf: ReadEntries, tree: string, wanted: string) {
+  const path = wanted.replace(/\/$/, '');
+  const entry = await findEntry(entriesOf, tree, path);
+  if (!entry) return [];
+  if (isFolder(entry)) return listBelow(entriesOf, entry.id, `${path}/`);
+  return isFile(entry) && path === wanted ? [{ path, blob: entry.id }] : [];
+}
+
+async function findEntry(
+  entriesOf: ReadEntries,
+  tree: string,
+  path: string,
+): Promise<TreeEntry | undefined> {
+  let current: TreeEntry | undefined = { mode: folderMode, name: '', id: tree };
+  for (const name of path.split('/')) {
+    if (!current || !isFolder(current)) return undefined;
+    current = (await entriesOf(current.id)).find((entry) => entry.name === name);
+  }
+  return current;
+}
+
+async function listBelow(
+  entriesOf: ReadEntries,
+  tree: string,
+  folder: string,
+): Promise<StoredFile[]> {
+  const lists = (await entriesOf(tree)).map((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (isFolder(entry)) return listBelow(entriesOf, entry.id, `${path}/`);
+    return isFile(entry) ? [{ path, blob: entry.id }] : [];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+async function layFiles(
+  entriesOf: ReadEntries,
+  hash: HashName,
+  tree: string | undefined,
+  files: readonly LaidFile[],
+  folder = '',
+): Promise<{ id: string; made: GitObject[]; isEmpty: boolean }> {
+  const lines = new Map((tree ? await entriesOf(tree) : []).map((line) => [line.name, line]));
+  const made: GitObject[] = [];
+  for (const [name, inner] of groupByFirstPart(files)) {
+    const line = lines.get(name);
+    refuseLink(line, `${folder}${name}`);
+    const [file] = inner;
+    if (file && file.path === name) {
+      if (file.blob) lines.set(name, { mode: fileMode, name, id: file.blob });
+      else lines.delete(name);
+      continue;
+    }
+    const below = inner.map(({ path, blob }) => ({ path: path.slice(name.length + 1), blob }));
+    const old = line && isFolder(line) ? line.id : undefined;
+    const laid = await layFiles(entriesOf, hash, old, below, `${folder}${name}/`);
+    made.push(...laid.made);
+    if (laid.isEmpty) lines.delete(name);
+    else lines.set(name, { mode: folderMode, name, id: laid.id });
+  }
+  const object = makeObject('tree', formatTree([...lines.values()]), hash);
+  if (object.id !== tree) made.push(object);
+  return { id: object.id, made, isEmpty: lines.size === 0 };
 }
 
 function groupByFirstPart(files: readonly LaidFile[]): Map<string, LaidFile[]> {

@@ -1,79 +1,49 @@
-import { checkEntry } from '#src/gate/check-entry.ts';
-import { checkArticles, checkRelations } from '#src/gate/check-relations.ts';
-import { checkSettings } from '#src/gate/check-settings.ts';
-import type { Content, ContentEntry } from '#src/gate/content.ts';
+import { checkArticles, checkFormerSlugs, checkRelations } from '#src/gate/check-relations.ts';
+import type { Content } from '#src/gate/content.ts';
 import { type Fault, formatFault } from '#src/gate/fault.ts';
 import { kindNames } from '#src/schemas/index.ts';
-import type { SettingsName } from '#src/schemas/settings.ts';
-import { findKind, findSettings, imageFolder } from './content-paths.ts';
+import { type ContentIndex, type IndexedFiles, indexFile, isText } from './content-index.ts';
 import type { Change } from './git-commit.ts';
-import type { GitStore } from './git-store.ts';
-
-/** A content file that has been judged by itself. */
-interface JudgedFile {
-  faults: Fault[];
-  entry?: ContentEntry;
-  settings?: { name: SettingsName; data: unknown };
-}
-
-/** Everything in `content/` by path. */
-type JudgedFiles = Map<string, JudgedFile>;
 
 /**
  * A judge of changes before they are committed: what is wrong with the files themselves,
  * and which references they break. Faults that were there before are not held against them.
  */
-export function createJudge(store: GitStore): (changes: readonly Change[]) => Promise<Fault[]> {
-  /** Judged files by path and blob: only what has changed is read again. */
-  let known: JudgedFiles = new Map();
+export function createJudge(index: ContentIndex): (changes: readonly Change[]) => Promise<Fault[]> {
+  const judged = new WeakMap<IndexedFiles, Fault[]>();
 
-  async function judgeStored(): Promise<JudgedFiles> {
-    const stored = await store.list('content');
-    const key = ({ path, blob }: { path: string; blob: string }) => `${path}\0${blob}`;
-    const unread = stored.filter((file) => isText(file.path) && !known.has(key(file)));
-    const sources = await store.read(unread.map(({ blob }) => blob));
-    const judged = stored.map((file) => {
-      const source = () => sources.get(file.blob)?.toString() ?? '';
-      return [file, known.get(key(file)) ?? judgeFile(file.path, source)] as const;
-    });
-    known = new Map(judged.map(([file, result]) => [key(file), result]));
-    return new Map(judged.map(([{ path }, result]) => [path, result]));
+  function faultsOf(files: IndexedFiles): Fault[] {
+    const known = judged.get(files) ?? checkTogether(contentOf(files));
+    judged.set(files, known);
+    return known;
   }
 
   return async (changes) => {
-    const before = await judgeStored();
+    const before = await index.at();
     const after = new Map(before);
     for (const { path, content } of changes) {
-      if (content)
-        after.set(
-          path,
-          judgeFile(path, () => content.toString()),
-        );
+      if (content) after.set(path, indexFile(path, content.toString(), ''));
       else after.delete(path);
     }
     const own = changes.flatMap(({ path }) => after.get(path)?.faults ?? []);
     if (own.length > 0) return own;
-    const broken = checkTogether(after);
+    const broken = checkTogether(contentOf(after));
     if (broken.length === 0) return [];
-    const old = new Set(checkTogether(before).map(formatFault));
+    const old = new Set(faultsOf(before).map(formatFault));
     return broken.filter((fault) => !old.has(formatFault(fault)));
   };
 }
 
-const isText = (path: string) => !path.startsWith(`${imageFolder}/`);
+const checkTogether = (content: Content) => [
+  ...checkRelations(content),
+  ...checkArticles(content),
+  ...checkFormerSlugs(content),
+];
 
-function judgeFile(path: string, source: () => string): JudgedFile {
-  const kind = findKind(path);
-  if (kind) return checkEntry(kind, path, source());
-  const name = findSettings(path);
-  if (!name) return { faults: [] };
-  const { data, faults } = checkSettings(path, name, source());
-  return { faults, settings: { name, data } };
-}
-
-function checkTogether(files: JudgedFiles): Fault[] {
+/** What is in order of the files, by kind. */
+export function contentOf(files: IndexedFiles): Content {
   const entries = [...files.values()].flatMap(({ entry }) => entry ?? []);
-  const content = {
+  return {
     entries: Object.fromEntries(
       kindNames.map((kind) => [kind, entries.filter((entry) => entry.kind === kind)]),
     ),
@@ -85,7 +55,6 @@ function checkTogether(files: JudgedFiles): Fault[] {
     images: new Set([...files.keys()].filter((path) => !isText(path)).map(nameOf)),
     // Each entry was judged by the schema of its kind, which the compiler cannot follow through `fromEntries`.
   } as unknown as Content;
-  return [...checkRelations(content), ...checkArticles(content)];
 }
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);

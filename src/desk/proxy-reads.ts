@@ -1,10 +1,11 @@
 import { DeskError } from './desk-error.ts';
 import type { StoredFile } from './git-tree.ts';
-import type { GitStore } from './git-store.ts';
+import { briefly } from './history/brief.ts';
 import type { Params } from './proxy-requests.ts';
+import type { Workplace } from './workplace.ts';
 
-/** The actions that read, from the last commit. */
-export function createReader(store: GitStore) {
+/** The actions that read what is published. */
+export function createReader({ store, drafts, index }: Workplace) {
   async function readAll(files: readonly StoredFile[]) {
     const sources = await store.read(files.map(({ blob }) => blob));
     return files.map(({ path, blob }) => ({
@@ -13,10 +14,25 @@ export function createReader(store: GitStore) {
     }));
   }
 
+  /** An upload that came with an entry is in its draft until that is published. */
+  async function findInDrafts(path: string): Promise<StoredFile | undefined> {
+    const files = (await drafts.all()).flatMap((draft) => draft.files);
+    const blob = files.find((file) => file.path === path)?.after;
+    return blob ? { path, blob } : undefined;
+  }
+
   return {
-    entriesByFolder: async ({ folder }: Params<'entriesByFolder'>) => {
-      const files = await store.list(`${folder}/`);
-      return readAll(files.filter(({ path }) => path.endsWith('.md')));
+    entriesByFolder: async ({ folder, page, pageSize, brief }: Params<'entriesByFolder'>) => {
+      const files = (await store.list(`${folder}/`)).filter(({ path }) => path.endsWith('.md'));
+      const start = page === undefined ? 0 : (page - 1) * pageSize;
+      const part = page === undefined ? files : files.slice(start, start + pageSize);
+      const entries = brief ? briefly(part, await index.at()) : await readAll(part);
+      if (page === undefined) return entries;
+      return {
+        entries,
+        total: files.length,
+        pages: Math.max(1, Math.ceil(files.length / pageSize)),
+      };
     },
 
     entriesByFiles: async ({ files }: Params<'entriesByFiles'>) => {
@@ -41,7 +57,8 @@ export function createReader(store: GitStore) {
     },
 
     getMediaFile: async ({ path }: Params<'getMediaFile'>) => {
-      const [file] = await store.list(path);
+      const [published] = await store.list(path);
+      const file = published ?? (await findInDrafts(path));
       if (!file) throw new DeskError(404, `找不到图片“${nameOf(path)}”，可能已经被删除。`);
       return describeMedia(file, (await store.read([file.blob])).get(file.blob));
     },

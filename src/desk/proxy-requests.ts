@@ -13,21 +13,29 @@ const asset = z.object({
   encoding: z.literal('base64'),
 });
 const blob = z.string().regex(/^[0-9a-f]{40,64}$/);
+const entry = z.object({ collection: z.string(), slug: z.string() });
+const inEntry = entry.extend({ path });
+const page = z.number().int().min(1);
 
 /** What each action of Decap's proxy protocol comes with. Keys the desk has no use for are ignored. */
 const params = {
   info: z.object({}).optional(),
-  entriesByFolder: z.object({ folder }),
+  entriesByFolder: z.object({
+    folder,
+    /** Ours: one page of a long list. */
+    page: page.optional(),
+    pageSize: page.max(1000).default(100),
+    /** Ours: name, title and days of each entry instead of its whole text. */
+    brief: z.boolean().default(false),
+  }),
   entriesByFiles: z.object({ files: z.array(z.object({ path, label: z.string().optional() })) }),
   getEntry: z.object({ path }),
   persistEntry: z.object({
-    dataFiles: z
-      .array(z.object({ path, raw: z.string(), newPath: z.undefined().optional() }))
-      .min(1),
+    dataFiles: z.tuple([z.object({ path, raw: z.string(), newPath: z.undefined().optional() })]),
     assets: z.array(asset).default([]),
     options: z.object({ newEntry: z.boolean().optional() }).default({}),
-    /** Ours: the blob each file had when it was opened. */
-    bases: z.record(z.string(), blob).default({}),
+    /** Ours: the blob each file had when it was opened, null where there was none. */
+    bases: z.record(z.string(), blob.nullable()).default({}),
   }),
   getMedia: z.object({
     mediaFolder: folder,
@@ -39,6 +47,22 @@ const params = {
   deleteFile: z.object({ path }),
   deleteFiles: z.object({ paths: z.array(path).min(1) }),
   getDeployPreview: z.object({}).optional(),
+  unpublishedEntries: z.object({}).optional(),
+  unpublishedEntry: entry.partial().extend({ id: z.string().optional() }),
+  unpublishedEntryDataFile: inEntry,
+  unpublishedEntryMediaFile: inEntry,
+  updateUnpublishedEntryStatus: entry.extend({
+    newStatus: z.enum(['draft', 'pending_review', 'pending_publish']),
+  }),
+  publishUnpublishedEntry: entry,
+  deleteUnpublishedEntry: entry,
+  // The rest is ours.
+  check: entry.extend({ raw: z.string() }),
+  citations: z.object({ path }),
+  catalogue: z.object({}).optional(),
+  history: entry,
+  version: z.object({ path, id: blob }),
+  workList: z.object({}).optional(),
 } as const;
 
 /** The actions the desk knows. */

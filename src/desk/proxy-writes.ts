@@ -1,39 +1,30 @@
-import type { Fault } from '#src/gate/fault.ts';
 import { deleteFiles } from './delete-files.ts';
-import type { Change } from './git-commit.ts';
-import type { GitStore, Saved } from './git-store.ts';
-import { createJudge } from './judge-changes.ts';
+import { changeStatus, discardDraft } from './drafts/change-status.ts';
+import { publishDraft } from './drafts/publish-draft.ts';
+import { saveDraft } from './drafts/save-draft.ts';
+import type { Person } from './person.ts';
 import type { Params } from './proxy-requests.ts';
-import { saveEntry } from './save-entry.ts';
 import { saveUpload } from './save-upload.ts';
+import type { Workplace } from './workplace.ts';
 
-/** Told of every save that made a commit. */
-export type SaveListener = (saved: Saved, subject: string) => void;
-
-/** What the actions that write work with. */
-export interface Writer {
-  store: GitStore;
-  /** What would be wrong after these changes. */
-  judge: (changes: readonly Change[]) => Promise<Fault[]>;
-  /** Commit changes that have been judged. */
-  save: (changes: readonly Change[], message: string) => Promise<Saved>;
-}
-
-/** The actions that write: judged, then committed. */
-export function createWriter(store: GitStore, onSaved: SaveListener) {
-  const writer: Writer = {
-    store,
-    judge: createJudge(store),
-    save: async (changes, message) => {
-      const saved = await store.save(changes, message);
-      if (saved.commit) onSaved(saved, message.slice(0, message.indexOf('\n')));
-      return saved;
-    },
-  };
+/** The actions that write: each by a person. */
+export function createWriter(work: Workplace) {
   return {
-    persistEntry: (params: Params<'persistEntry'>) => saveEntry(writer, params),
-    persistMedia: ({ asset }: Params<'persistMedia'>) => saveUpload(writer, asset),
-    deleteFile: ({ path }: Params<'deleteFile'>) => deleteFiles(writer, [path]),
-    deleteFiles: ({ paths }: Params<'deleteFiles'>) => deleteFiles(writer, paths),
+    persistEntry: (params: Params<'persistEntry'>, person: Person) =>
+      saveDraft(work, params, person),
+    updateUnpublishedEntryStatus: (
+      { newStatus, ...entry }: Params<'updateUnpublishedEntryStatus'>,
+      person: Person,
+    ) => changeStatus(work, entry, newStatus, person),
+    publishUnpublishedEntry: (entry: Params<'publishUnpublishedEntry'>, person: Person) =>
+      publishDraft(work, entry, person),
+    deleteUnpublishedEntry: (entry: Params<'deleteUnpublishedEntry'>, person: Person) =>
+      discardDraft(work, entry, person),
+    persistMedia: ({ asset }: Params<'persistMedia'>, person: Person) =>
+      saveUpload(work, asset, person),
+    deleteFile: ({ path }: Params<'deleteFile'>, person: Person) =>
+      deleteFiles(work, [path], person),
+    deleteFiles: ({ paths }: Params<'deleteFiles'>, person: Person) =>
+      deleteFiles(work, paths, person),
   };
 }

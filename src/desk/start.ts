@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { createDeskServer } from './desk-server.ts';
 import { listen, listenOnSocket } from './listen.ts';
 import { openLocalDoor, openServerDoor } from './open-door.ts';
-import type { SaveListener } from './proxy-writes.ts';
 import { createBuilder } from './site-build.ts';
 import { type LocalOptions, readStartOptions, type ServerOptions } from './start-options.ts';
 import { watchContent } from './watch-content.ts';
+import type { SaveListener } from './workplace.ts';
 
 const root = join(import.meta.dirname, '../..');
 const log = (message: string) => console.log(message);

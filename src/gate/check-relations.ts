@@ -82,29 +82,31 @@ export function checkArticles(content: Content): Fault[] {
   );
 }
 
-interface Reference {
+/** A place in an entry that names another one, or a picture. */
+export interface Reference {
   path: PropertyKey[];
   value: string;
   target: RelationTarget | 'images';
 }
 
-function findReferences(fields: FieldDescription[], data: object): Reference[] {
+/** Every reference in front matter, also in front matter that is not in order. */
+export function findReferences(fields: FieldDescription[], data: object): Reference[] {
   return fields.flatMap((field) =>
     referencesIn(field, (data as Record<string, unknown>)[field.name], [field.name]),
   );
 }
 
 function referencesIn(field: FieldDescription, value: unknown, path: PropertyKey[]): Reference[] {
-  if (value === undefined) return [];
+  if (value === undefined || value === null) return [];
   if (field.type === 'relation' && field.target)
     return [{ path, value: String(value), target: field.target }];
   if (field.type === 'image') return [{ path, value: String(value), target: 'images' }];
   if (field.type === 'list' && field.item) {
     const { item } = field;
-    return (value as unknown[]).flatMap((inner, index) =>
-      referencesIn(item, inner, [...path, index]),
-    );
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((inner, index) => referencesIn(item, inner, [...path, index]));
   }
+  if (typeof value !== 'object') return [];
   return (field.fields ?? []).flatMap((inner) =>
     referencesIn(inner, (value as Record<string, unknown>)[inner.name], [...path, inner.name]),
   );

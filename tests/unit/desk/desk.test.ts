@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { openDesk } from './open-desk.ts';
+import { openDesk } from './open-desk-server.ts';
 
 test('answers the admin page of this machine', async () => {
   const { ask, port } = await openDesk();

@@ -1,77 +1,67 @@
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { onTestFinished, vi } from 'vitest';
-import { createDeskServer } from '#src/desk/desk-server.ts';
-import { createLocalDoor } from '#src/desk/door/local-door.ts';
+import { vi } from 'vitest';
+import type { Review } from '#src/desk/finding.ts';
+import { openStore } from '#src/desk/git-store.ts';
 import type { Person } from '#src/desk/person.ts';
+import { createProxyApi } from '#src/desk/proxy-api.ts';
 import { sampleContent } from './sample-content.ts';
 import { createRepository } from './scratch-repository.ts';
 
-const wang: Person = { name: '王编辑', email: 'wang@example.org', role: 'publisher' };
-const li: Person = { name: '李审核', email: 'li@example.org', role: 'reviewer' };
+/** Everybody who works at the desk in these tests. */
+export const people = {
+  wang: { name: '王编辑', email: 'wang@example.org', role: 'writer' },
+  zhao: { name: '赵编辑', email: 'zhao@example.org', role: 'writer' },
+  li: { name: '李审核', email: 'li@example.org', role: 'reviewer' },
+  chen: { name: '陈发布', email: 'chen@example.org', role: 'publisher' },
+} as const satisfies Record<string, Person>;
+
+export const guide = 'content/guides/unpaid-wages.md';
+export const unpaidWages = { collection: 'guides', slug: 'unpaid-wages' };
+export const png = Buffer.from('89504e470d0a1a0a0000', 'hex').toString('base64');
 
 interface Answer {
-  status: number | undefined;
-  headers: IncomingHttpHeaders;
-  text: string;
+  message: string;
+  blobs: Record<string, string>;
+  findings: { field: string; path: string; message: string }[];
+  status: string;
 }
 
-/** A personal machine’s desk over a scratch repository, with two people; `ask` sends what its admin page would, changed. */
-export async function openDesk(files: Record<string, string> = sampleContent) {
-  const lines: string[] = [];
-  const log = vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(String(line)));
-  const repository = createRepository(files);
-  repository.write('dist/admin/index.html', '<meta name="desk-token" content="">');
-  const server = createDeskServer(repository.root, createLocalDoor([wang, li]), () => {});
-  server.listen(0, '127.0.0.1');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-    log.mockRestore();
-  });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  const send = (headers: OutgoingHttpHeaders, body: string, method: string, path: string) =>
-    new Promise<Answer>((resolve, reject) => {
-      const sent = request({ port, host: '127.0.0.1', method, path, headers }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk) => chunks.push(chunk));
-        answer.on('end', () =>
-          resolve({
-            status: answer.statusCode,
-            headers: answer.headers,
-            text: Buffer.concat(chunks).toString(),
-          }),
-        );
-      });
-      sent.on('error', reject);
-      sent.end(body);
-    });
-  const host = `127.0.0.1:${port}`;
-  const greet = async (person: number) =>
-    readToken((await send({ host }, '', 'GET', `/admin/?person=${person}`)).text);
-  const tokens = { wang: await greet(1), li: await greet(2) };
-  const good = {
-    host,
-    origin: `http://${host}`,
-    'x-desk-token': tokens.wang,
-    'content-type': 'application/json; charset=utf-8',
+/** The API of a desk over a repository, asked by people. */
+export function deskOver(root: string, review?: Review) {
+  const onSaved = vi.fn();
+  const log = vi.fn();
+  const api = createProxyApi(openStore(root), onSaved, { log, ...(review && { review }) });
+  const ask = <Result = unknown>(person: Person, action: string, params: unknown = {}) =>
+    // Each test knows what its question is answered with.
+    api({ branch: 'main', action, params }, person) as Promise<Result>;
+  /** The blob somebody gets to see who opens a file now: the draft's, else the published one's. */
+  const open = async (path: string, entry: object) => {
+    const draft = ask<{ id: string }>(people.chen, 'unpublishedEntryDataFile', { ...entry, path });
+    const published = () =>
+      ask<{ file: { id: string } }>(people.chen, 'getEntry', { path }).then(({ file }) => file.id);
+    return draft.then(({ id }) => id, published).catch(() => null);
   };
   return {
-    ...repository,
-    /** What was logged, line by line. */
-    lines,
-    port,
-    tokens,
-    send,
-    ask: async (headers: object, body: string | object = { action: 'info' }, method = 'POST') => {
-      const json = typeof body === 'string' ? body : JSON.stringify(body);
-      const { status, text } = await send({ ...good, ...headers }, json, method, '/admin/api/');
-      return { status, body: JSON.parse(text) };
+    onSaved,
+    log,
+    ask,
+    /** Open an entry as it stands and save it at once. */
+    save: async (person: Person, path: string, raw: string, more: object = {}) => {
+      const [, collection, slug] = /^content\/([^/]+)\/([^/]+)\.\w+$/.exec(path) ?? [];
+      const bases = { [path]: await open(path, { collection, slug }) };
+      const params = { dataFiles: [{ path, slug, raw }], assets: [], bases, ...more };
+      return ask<Answer>(person, 'persistEntry', params);
     },
+    move: (person: Person, newStatus: string, entry = unpaidWages) =>
+      ask<{ message: string }>(person, 'updateUnpublishedEntryStatus', { ...entry, newStatus }),
+    publish: (person: Person = people.chen, entry = unpaidWages) =>
+      ask<{ message: string; left: string[] }>(person, 'publishUnpublishedEntry', entry),
+    statusOf: async (entry = unpaidWages) =>
+      (await ask<{ status: string }>(people.chen, 'unpublishedEntry', entry)).status,
   };
 }
 
-/** The token an admin page carries. */
-export const readToken = (page: string) =>
-  /<meta name="desk-token" content="([^"]+)">/.exec(page)?.[1] ?? '';
+/** A desk over the sample content. */
+export function openDesk(more: Record<string, string> = {}, review?: Review) {
+  const repository = createRepository({ ...sampleContent, ...more });
+  return { ...repository, ...deskOver(repository.root, review) };
+}

@@ -6,7 +6,7 @@ import { createDeskServer } from '#src/desk/desk-server.ts';
 import { createProxyDoor } from '#src/desk/door/proxy-door.ts';
 import { listenOnSocket } from '#src/desk/listen.ts';
 import type { Person } from '#src/desk/person.ts';
-import { readToken } from '../open-desk.ts';
+import { readToken } from '../open-desk-server.ts';
 import { sampleContent } from '../sample-content.ts';
 import { createRepository } from '../scratch-repository.ts';
 

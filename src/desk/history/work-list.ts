@@ -1,0 +1,113 @@
+import { today } from '#src/lib/dates.ts';
+import { titleIn } from '../commit-message.ts';
+import { type IndexedFiles, indexFile } from '../content-index.ts';
+import { type Draft, entryAt, pathOf, updatedAt } from '../drafts/draft.ts';
+import { needsSecondPerson } from '../drafts/draft-rules.ts';
+import type { Status } from '../drafts/trailers.ts';
+import { isSamePerson, may, type Person } from '../person.ts';
+import { allowsSelfApproval, type Workplace } from '../workplace.ts';
+import { countUnverified } from './count-unverified.ts';
+import { fieldsOf } from './find-citations.ts';
+
+/** A draft in the work list. */
+export interface ListedDraft {
+  collection: string;
+  slug: string;
+  title: string;
+  status: Status;
+  by: string;
+  updatedAt: string;
+  /** Why it is in the list. */
+  reason: string;
+}
+
+/** The longest part of a list that is sent; `totals` has the rest. */
+const most = 500;
+
+/** What waits for a person, what they are writing, and what in the content wants looking after. */
+export async function makeWorkList(work: Workplace, person: Person) {
+  const [drafts, files, selfApproval] = await Promise.all([
+    work.drafts.all(),
+    work.index.at(),
+    allowsSelfApproval(work),
+  ]);
+  const titles = await readTitles(work, drafts);
+  const list = (draft: Draft, reason: string): ListedDraft => ({
+    collection: draft.collection,
+    slug: draft.slug,
+    title: titles.get(draft.ref) || draft.slug,
+    status: draft.status,
+    by: draft.writers.map(({ name }) => name).join('、'),
+    updatedAt: updatedAt(draft),
+    reason,
+  });
+  const waiting = drafts.flatMap((draft) => {
+    const reason = whyWaiting(draft, person, needsSecondPerson(draft, selfApproval));
+    return reason ? [list(draft, reason)] : [];
+  });
+  const mine = drafts.filter(({ writers }) => writers.some((one) => isSamePerson(one, person)));
+  const care = findCare(files, today());
+  return {
+    waiting,
+    mine: mine.map((draft) => list(draft, '')),
+    ...Object.fromEntries(Object.entries(care).map(([name, part]) => [name, part.slice(0, most)])),
+    totals: Object.fromEntries(Object.entries(care).map(([name, part]) => [name, part.length])),
+  };
+}
+
+/** Why a draft waits for somebody; nothing where it does not. */
+export function whyWaiting(draft: Draft, person: Person, second: boolean): string | undefined {
+  const isWriter = draft.writers.some((writer) => isSamePerson(writer, person));
+  if (draft.status === 'pending_publish') return may(person, 'publisher') ? '等您发布' : undefined;
+  if (draft.status === 'pending_review') {
+    return may(person, 'reviewer') && !(second && isWriter) ? '等您审核' : undefined;
+  }
+  const [last] = draft.commits;
+  const wasSentBack = last && last.files.length === 0 && draft.commits.length > 1;
+  if (isWriter && wasSentBack && !isSamePerson(last.author, person)) {
+    return `${last.author.name}退回，等您修改`;
+  }
+  return undefined;
+}
+
+/** What in the published content wants looking after on a day: past its review date, unverified, out of date. */
+export function findCare(files: IndexedFiles, day: string) {
+  const entries = [...files].flatMap(([path, { data }]) => {
+    const name = entryAt(path);
+    if (!name || name.collection === 'settings' || data['withdrawn'] === true) return [];
+    const title = titleIn(path, data) || name.slug;
+    const count = countUnverified(fieldsOf(path) ?? [], name.collection, data, day);
+    return [{ ...name, title, data, count }];
+  });
+  const isPast = (value: unknown) => typeof value === 'string' && value < day;
+  return {
+    due: entries
+      .filter(({ data }) => isPast(data['reviewBy']))
+      .map(({ collection, slug, title, data }) => {
+        return { collection, slug, title, reviewBy: String(data['reviewBy']) };
+      })
+      .sort((one, other) => (one.reviewBy < other.reviewBy ? -1 : 1)),
+    unverified: entries
+      .filter(({ count }) => count > 0)
+      .map(({ collection, slug, title, count }) => ({ collection, slug, title, count }))
+      .sort((one, other) => other.count - one.count),
+    expired: entries
+      .filter(({ collection, data }) => collection === 'amounts' && isPast(data['until']))
+      .map(({ slug, title, data }) => ({ slug, title, until: String(data['until']) })),
+  };
+}
+
+async function readTitles({ store }: Workplace, drafts: readonly Draft[]) {
+  const own = drafts.map((draft) => {
+    const path = pathOf(draft) ?? '';
+    const blob = draft.files.find((file) => file.path === path)?.after;
+    return { ref: draft.ref, path, blob };
+  });
+  const sources = await store.read(own.flatMap(({ blob }) => blob ?? []));
+  return new Map(
+    own.map(({ ref, path, blob }) => {
+      const source = blob ? sources.get(blob)?.toString() : undefined;
+      return [ref, source ? titleIn(path, indexFile(path, source, '').data) : ''] as const;
+    }),
+  );
+}
