@@ -34,7 +34,7 @@ export function decapConfig(): DeskConfig {
     backend: { name: 'desk', proxy_url: '/admin/api/', branch: 'main' },
     load_config_file: false,
     locale: 'zh_Hans',
-    publish_mode: 'simple',
+    publish_mode: 'editorial_workflow',
     media_folder: 'content/images',
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
