@@ -1,0 +1,69 @@
+import { inCore } from './replacement.ts';
+
+/** Changes that keep what somebody typed. */
+export const keepText = [
+  // Going from one entry to another, Decap keeps the first one's form and saves it over the second one's file.
+  ...inCore('components/App/App.js', [
+    {
+      search: /_jsx\(Editor, \{\s*\.\.\.props,\s*newRecord: true\s*\}\)/,
+      replacement: '_jsx(Editor, {...props, newRecord: true, key: props.match.url})',
+    },
+    {
+      search: /_jsx\(Editor, \{\s*\.\.\.props\s*\}\)/,
+      replacement: '_jsx(Editor, {...props, key: props.match.url})',
+    },
+  ]),
+  ...inCore('components/Editor/Editor.js', [
+    {
+      search: /const unblock = history\.block\(navigationBlocker\);/,
+      replacement: 'const unblock = this.unblock = history.block(navigationBlocker);',
+    },
+    {
+      // Leaving is no reason to throw the backup away: only a save is.
+      search: /this\.deleteBackup\(\);(\s*unblock\(\);)/,
+      replacement: '$1',
+    },
+    {
+      search: 'this.createBackup.flush();',
+      replacement: '$&\n    this.unblock?.();\n    this.unlisten?.();',
+    },
+    {
+      search:
+        /const confirmLoadBackup = window\.confirm\([\s\S]*?else \{\s*this\.deleteBackup\(\);\s*\}/,
+      replacement: `globalThis.deskShell.offerBackup({
+        collection: this.props.collection,
+        slug: this.props.newEntry ? undefined : this.props.slug,
+        backup: this.props.localBackup.get('entry'),
+        current: () => this.props.entryDraft.get('entry'),
+        load: () => this.props.loadLocalBackup(),
+        drop: () => this.deleteBackup(),
+      });`,
+    },
+  ]),
+  ...inCore('backend.js', [
+    {
+      search: 'const backup = await localForage.getItem(key);',
+      replacement:
+        'const backup = (await globalThis.deskShell.keptBackup(key)) ?? (await localForage.getItem(key));',
+    },
+    {
+      search: /(await localForage\.setItem\(key, \{\s*raw,)/,
+      replacement: "$1 ...globalThis.deskShell.markBackup(entry.get('path')),",
+    },
+    {
+      // A second entry of the same name got another file name, silently.
+      search: /while \(usedSlugs\.includes\(uniqueSlug\) \|\| (\([\s\S]*?\))\) \{[\s\S]*?\n {4}\}/,
+      replacement:
+        'if (!slug || usedSlugs.includes(slug) || $1) throw globalThis.deskShell.takenSlug(slug);',
+    },
+    { search: /let i = 1;\n\s*let uniqueSlug/, replacement: 'const uniqueSlug' },
+  ]),
+  ...inCore('actions/mediaLibrary.js', [
+    {
+      // Replacing a picture deleted the old one at once, whoever used it.
+      search: /if \(!window\.confirm\([\s\S]*?await dispatch\(deleteMedia\([\s\S]*?\n {6}\}/,
+      replacement:
+        'globalThis.deskShell.tell("已经有一个文件叫“" + existingFile.name + "”。请改名后重新上传。");\n      return;',
+    },
+  ]),
+];
