@@ -1,4 +1,11 @@
 import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
+import { CURSOR_COMPATIBILITY_SYMBOL, Cursor } from 'decap-cms-lib-util';
+import { ask, DeskRequestError } from './desk-client.ts';
+import { onConflict, readConflict } from './on-conflict.ts';
+import { rememberVersion, versionsOf } from './opened-versions.ts';
+import { tell } from './shell/dialog.ts';
+import { Login } from './shell/login.tsx';
+import { readPerson, setPerson } from './shell/person.ts';
 
 interface StoredEntry {
   data: string;
@@ -13,67 +20,136 @@ interface SavedEntry {
   blobs: Record<string, string>;
 }
 
+interface Page {
+  entries: StoredEntry[];
+  total: number;
+  pages: number;
+}
+
+interface EntryToSave {
+  dataFiles: { path: string; slug: string; raw: string }[];
+  assets: { path: string; toBase64: () => Promise<string> }[];
+}
+
+/** So many entries come at once; the next ones come as the reader nears the end of the list. */
+const pageSize = 40;
+
 /**
- * Decap's proxy backend for our desk: it shows its token, says which version of a file the editor
- * started from, and fetches pictures one by one as they are shown.
+ * Decap's proxy backend for our desk: it says which version of a file the editor started from, tells what
+ * stands in the way of a save, lists entries page by page and fetches pictures one by one as they are shown.
  */
 export class DeskBackend extends ProxyBackend {
-  /** The blob of each file as it was opened or last saved in this tab. */
-  readonly #opened = new Map<string, string>();
+  /** Drafts that are being opened in the editor; lists read drafts too, and do not count. */
+  readonly #opening = new Set<string>();
 
-  override async request(payload: object): Promise<unknown> {
-    const response = await fetch(this.proxyUrl, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json; charset=utf-8', 'X-Desk-Token': readToken() },
-      body: JSON.stringify({ branch: this.branch, ...payload }),
-    }).catch(() => {
-      throw nameless('连不上编辑台。请看看 npm start 的窗口是不是还开着；没保存的文字先不要关。');
-    });
-    const body = await response.json();
-    if (!response.ok) throw Object.assign(nameless(body.error), { status: response.status });
-    return body;
+  override authComponent() {
+    return Login;
   }
 
-  override async getEntry(path: string): Promise<unknown> {
-    // The desk answers getEntry with this shape.
-    const entry = (await super.getEntry(path)) as StoredEntry;
-    this.#opened.set(path, entry.file.id);
+  override async authenticate() {
+    const person = readPerson(await ask('info'));
+    setPerson(person);
+    return { ...person, login: person.email };
+  }
+
+  override async request({ action, params = {} }: { action: string; params?: object }) {
+    try {
+      return await ask(action, params);
+    } catch (error) {
+      if (error instanceof DeskRequestError && Array.isArray(error.body['findings'])) {
+        const detail = { findings: error.body['findings'] };
+        window.dispatchEvent(new CustomEvent('desk:findings', { detail }));
+      }
+      throw error;
+    }
+  }
+
+  override async entriesByFolder(folder: string) {
+    return this.#readPage(folder, 1).then(({ entries, cursor }) =>
+      Object.assign(entries, { [CURSOR_COMPATIBILITY_SYMBOL]: cursor }),
+    );
+  }
+
+  /** Decap asks for this when the end of a list comes into view. */
+  async traverseCursor(cursor: Cursor) {
+    const { folder, page } = cursor.data.toJS() as { folder: string; page: number };
+    return this.#readPage(folder, page + 1);
+  }
+
+  async #readPage(folder: string, page: number) {
+    const answer = await ask<Page | StoredEntry[]>('entriesByFolder', { folder, page, pageSize });
+    // A desk without pages sends everything at once.
+    const { entries, total, pages } = Array.isArray(answer)
+      ? { entries: answer, total: answer.length, pages: 1 }
+      : answer;
+    const cursor = Cursor.create({
+      actions: page < pages ? ['next'] : [],
+      meta: { page, count: total, pageSize, pageCount: pages },
+      data: { folder, page },
+    });
+    return { entries, cursor };
+  }
+
+  override async getEntry(path: string) {
+    const entry = await ask<StoredEntry>('getEntry', { path });
+    rememberVersion(path, entry.file.id);
     return entry;
   }
 
-  override async persistEntry(
-    entry: {
-      dataFiles: { path: string }[];
-      assets: { path: string; toBase64: () => Promise<string> }[];
-    },
-    options: object,
-  ): Promise<unknown> {
-    const assets = await Promise.all(
-      entry.assets.map(async (asset) => ({
+  override async unpublishedEntry(wanted: { id?: string; collection?: string; slug?: string }) {
+    const entry = await super.unpublishedEntry(wanted);
+    if (wanted.slug) this.#opening.add(`${wanted.collection}/${wanted.slug}`);
+    return entry;
+  }
+
+  override async unpublishedEntryDataFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ) {
+    const file = await ask<{ data: string; id: string }>('unpublishedEntryDataFile', {
+      collection,
+      slug,
+      path,
+      id,
+    });
+    if (this.#opening.delete(`${collection}/${slug}`)) rememberVersion(path, file.id);
+    return file.data;
+  }
+
+  override async persistEntry({ dataFiles, assets }: EntryToSave, options: object) {
+    const sent = await Promise.all(
+      assets.map(async (asset) => ({
         path: asset.path,
         content: await asset.toBase64(),
         encoding: 'base64',
       })),
     );
-    const bases = entry.dataFiles.flatMap(({ path }) => {
-      const blob = this.#opened.get(path);
-      return blob ? [[path, blob] as const] : [];
-    });
-    const { dataFiles } = entry;
-    const params = { dataFiles, assets, options, bases: Object.fromEntries(bases) };
+    const params = {
+      dataFiles,
+      assets: sent,
+      options: { status: 'draft', ...options },
+      bases: versionsOf(dataFiles.map(({ path }) => path)),
+    };
     // The desk answers persistEntry with this shape.
-    const saved = (await this.request({ action: 'persistEntry', params })) as SavedEntry;
-    for (const [path, blob] of Object.entries(saved.blobs)) this.#opened.set(path, blob);
-    if (saved.left.length > 0) window.alert(saved.message);
+    const saved = (await this.request({ action: 'persistEntry', params }).catch(async (error) => {
+      const conflict = readConflict(error);
+      if (conflict) await onConflict(conflict, dataFiles[0]?.raw ?? '');
+      throw error;
+    })) as SavedEntry;
+    for (const [path, blob] of Object.entries(saved.blobs)) rememberVersion(path, blob);
+    if (saved.left.length > 0) void tell(saved.message);
     return saved;
   }
 
-  override async getMedia(mediaFolder = this.mediaFolder): Promise<unknown> {
-    // With `namesOnly` the desk answers with names, paths and ids alone.
-    const files = (await this.request({
-      action: 'getMedia',
-      params: { mediaFolder, namesOnly: true },
-    })) as Omit<MediaFile, 'url'>[];
+  /** The preview beside the form is all there is. */
+  async getDeployPreview() {
+    return null;
+  }
+
+  override async getMedia(mediaFolder = this.mediaFolder) {
+    const files = await ask<Omit<MediaFile, 'url'>[]>('getMedia', { mediaFolder, namesOnly: true });
     return files.map((file) => ({ ...file, displayURL: { id: file.id, path: file.path } }));
   }
 
@@ -82,13 +158,3 @@ export class DeskBackend extends ProxyBackend {
     return (await this.getMediaFile(path)).url;
   }
 }
-
-/** Decap shows name and message of an error; our sentences need no name before them. */
-function nameless(sentence: string): Error {
-  const error = new Error(sentence);
-  error.name = '';
-  return error;
-}
-
-const readToken = () =>
-  document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';

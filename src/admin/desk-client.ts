@@ -20,9 +20,25 @@ const apiPath = '/admin/api/';
 /** Whether there is a desk behind this page; with a forge there is none. */
 export const hasDesk = (): boolean => readToken() !== '';
 
-/** Ask the desk to do something. @throws DeskRequestError with the sentence it refused with. */
+/**
+ * Ask the desk to do something. A desk that was started anew is asked again once the page has its new token.
+ * @throws DeskRequestError with the sentence it refused with.
+ */
 export async function ask<Answer = unknown>(action: string, params: object = {}): Promise<Answer> {
-  const response = await fetch(apiPath, {
+  const answer = await post(action, params);
+  if (answer.status !== 401) return takeBody<Answer>(answer);
+  const { offerReconnect } = await import('./shell/reconnect.ts');
+  reconnecting ??= offerReconnect(unsavedText(params)).finally(() => {
+    reconnecting = undefined;
+  });
+  return takeBody<Answer>((await reconnecting) ? await post(action, params) : answer);
+}
+
+/** One dialog, however many requests wait for it. */
+let reconnecting: Promise<boolean> | undefined;
+
+async function post(action: string, params: object): Promise<Response> {
+  return await fetch(apiPath, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json; charset=utf-8', 'X-Desk-Token': readToken() },
     body: JSON.stringify({ branch: 'main', action, params }),
@@ -32,13 +48,18 @@ export async function ask<Answer = unknown>(action: string, params: object = {})
       0,
     );
   });
+}
+
+async function takeBody<Answer>(response: Response): Promise<Answer> {
   const body = await response.json().catch(() => ({}));
   if (response.ok) return body;
-  throw new DeskRequestError(
-    body.error ?? `编辑台没有说明原因（${response.status}）。`,
-    response.status,
-    body,
-  );
+  const sentence = body.error ?? `编辑台没有说明原因（${response.status}）。`;
+  throw new DeskRequestError(sentence, response.status, body);
+}
+
+/** The text that a save would have stored. */
+function unsavedText(params: { dataFiles?: { raw: string }[] }): string | undefined {
+  return params.dataFiles?.map(({ raw }) => raw).join('\n');
 }
 
 const readToken = () =>

@@ -1,12 +1,11 @@
 /** The editors' desk in the browser: Decap with the widgets we use, our backend and Chinese words. */
+import './shell/index.css';
 import { type CmsConfig, DecapCmsCore } from 'decap-cms-core';
-import english from 'decap-cms-locales/dist/esm/en/index.js';
 import chinese from 'decap-cms-locales/dist/esm/zh_Hans/index.js';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DateTimeWidget from 'decap-cms-widget-datetime';
 import ImageWidget from 'decap-cms-widget-image';
 import ListWidget from 'decap-cms-widget-list';
-import MarkdownWidget from 'decap-cms-widget-markdown';
 import NumberWidget from 'decap-cms-widget-number';
 import ObjectWidget from 'decap-cms-widget-object';
 import RelationWidget from 'decap-cms-widget-relation';
@@ -14,11 +13,13 @@ import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import type { Map as ImmutableMap } from 'immutable';
+import { loadBackend } from './backends/load-backend.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
-import { DeskBackend } from './desk-backend.ts';
-import { guardAddress } from './guard-address.ts';
+import { installShell } from './desk-shell.ts';
+import { markdownWidget } from './lazy-markdown.tsx';
 import { nameUploads } from './name-uploads.ts';
 import { pruneEntry } from './prune-entry.ts';
+import { watchSkipLink } from './shell/skip-link.ts';
 
 /** Stands where a part is still to come. */
 const Nothing = () => null;
@@ -28,7 +29,6 @@ const widgets = [
   DateTimeWidget,
   ImageWidget,
   ListWidget,
-  MarkdownWidget,
   NumberWidget,
   ObjectWidget,
   RelationWidget,
@@ -38,11 +38,13 @@ const widgets = [
 ];
 
 globalThis.deskParts = { Home: Nothing, History: Nothing, Panel: Nothing, Preview: Nothing };
-guardAddress();
+installShell();
 nameUploads();
+watchSkipLink();
 for (const { Widget } of widgets) DecapCmsCore.registerWidget(Widget());
-DecapCmsCore.registerBackend('desk', DeskBackend);
-DecapCmsCore.registerLocale('en', english);
+DecapCmsCore.registerWidget(markdownWidget);
+// Decap looks for English first.
+DecapCmsCore.registerLocale('en', {});
 DecapCmsCore.registerLocale('zh_Hans', chinesePhrases(chinese));
 DecapCmsCore.registerEventListener({
   name: 'preSave',
@@ -51,4 +53,6 @@ DecapCmsCore.registerEventListener({
 
 const response = await fetch('/admin/config.json');
 const config: CmsConfig = await response.json();
-DecapCmsCore.init({ config: { ...config, site_url: location.origin } });
+DecapCmsCore.registerBackend(config.backend.name, await loadBackend(config.backend.name));
+const site = `${location.origin}/`;
+DecapCmsCore.init({ config: { ...config, site_url: location.origin, display_url: site } });

@@ -1,0 +1,59 @@
+import type { ComponentType } from 'react';
+import type { Role } from '#src/desk/person.ts';
+import { keptBackup, markBackup } from './backup/backup-store.ts';
+import { offerBackup } from './backup/offer-backup.ts';
+import { DeskRequestError } from './desk-client.ts';
+import { listBriefly, search } from './find-entries.ts';
+import { Account } from './shell/account.tsx';
+import { CardStatus } from './shell/card-status.tsx';
+import { CloseToast } from './shell/close-toast.tsx';
+import { confirm, tell } from './shell/dialog.ts';
+import { may } from './shell/person.ts';
+import { ToolbarNote } from './shell/toolbar-note.tsx';
+
+/** What Decap's adapted modules call: `integrations/decap/` puts the calls there. */
+interface DeskShell {
+  Account: ComponentType;
+  ToolbarNote: ComponentType<Parameters<typeof ToolbarNote>[0]>;
+  CardStatus: ComponentType<Parameters<typeof CardStatus>[0]>;
+  CloseToast: ComponentType<Parameters<typeof CloseToast>[0]>;
+  confirm: (question: string) => Promise<boolean>;
+  tell: (text: string) => Promise<void>;
+  may: (role: Role) => boolean;
+  search: typeof search;
+  listBriefly: typeof listBriefly;
+  offerBackup: typeof offerBackup;
+  keptBackup: typeof keptBackup;
+  markBackup: typeof markBackup;
+  takenSlug: (slug: string) => Error;
+}
+
+declare global {
+  /** Read by Decap's adapted modules. */
+  var deskShell: DeskShell;
+}
+
+/** Give Decap's adapted modules what they call. */
+export function installShell(): void {
+  globalThis.deskShell = {
+    Account,
+    ToolbarNote,
+    CardStatus,
+    CloseToast,
+    confirm,
+    tell,
+    may,
+    search,
+    listBriefly,
+    offerBackup,
+    keptBackup,
+    markBackup,
+    takenSlug: (slug) =>
+      new DeskRequestError(
+        slug
+          ? `网址名“${slug}”已经有别的内容在用，请换一个。`
+          : '还没有填网址名。请先填网址名再保存。',
+        409,
+      ),
+  };
+}
