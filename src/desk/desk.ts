@@ -5,7 +5,7 @@ import { openStore } from './git-store.ts';
 import { headersFor } from './headers.ts';
 import { logRefusal } from './log-refusal.ts';
 import { createProxyApi } from './proxy-api.ts';
-import { readJson } from './read-json.ts';
+import { drain, readJson } from './read-json.ts';
 import { checkCall } from './request-guard.ts';
 import type { SaveListener } from './workplace.ts';
 
@@ -25,13 +25,13 @@ export function createDesk(root: string, door: Door, onSaved: SaveListener): Des
   const log = (line: string) => console.log(`[编辑台] ${line}`);
   const answer = createProxyApi(openStore(root), onSaved, { log });
 
-  function refuse(request: IncomingMessage, response: ServerResponse, error: unknown) {
+  async function refuse(request: IncomingMessage, response: ServerResponse, error: unknown) {
     const { status, message, details } = asDeskError(error);
     // Decap asks for entries and drafts that do not exist yet: nothing to tell.
     if (status !== 404) {
       logRefusal(request, { status, who: door.describe(request), reason: message });
     }
-    // What is left of a refused body is not worth reading.
+    await drain(request);
     if (!request.complete) response.setHeader('Connection', 'close');
     send(response, status, { error: message, ...details });
   }
@@ -43,14 +43,14 @@ export function createDesk(root: string, door: Door, onSaved: SaveListener): Des
         checkCall(request);
         send(response, 200, await answer(await readJson(request), person));
       } catch (error) {
-        refuse(request, response, error);
+        await refuse(request, response, error);
       }
     },
     greet: (request, response) => {
       try {
         return door.greet(request);
       } catch (error) {
-        refuse(request, response, error);
+        void refuse(request, response, error);
         return undefined;
       }
     },

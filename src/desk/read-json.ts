@@ -17,19 +17,13 @@ const ordinary: Patience = { idle: 15_000, whole: 300_000 };
 export async function readJson(request: IncomingMessage, patience = ordinary): Promise<unknown> {
   const tooLong = new DeskError(413, '一次最多传 30 MB。请先压缩图片或文件。');
   if (Number(request.headers['content-length']) > limit) throw tooLong;
-  const deadline = Date.now() + patience.whole;
-  const body = request[Symbol.asyncIterator]();
   const chunks: Buffer[] = [];
   let length = 0;
-  for (;;) {
-    const left = Math.min(patience.idle, deadline - Date.now());
-    const next = await within(left, body.next());
-    if (next.done) break;
-    const bytes = Buffer.from(next.value);
-    length += bytes.length;
+  await follow(request, patience, (chunk) => {
+    length += chunk.length;
     if (length > limit) throw tooLong;
-    chunks.push(bytes);
-  }
+    chunks.push(chunk);
+  });
   try {
     return JSON.parse(Buffer.concat(chunks).toString());
   } catch {
@@ -37,21 +31,46 @@ export async function readJson(request: IncomingMessage, patience = ordinary): P
   }
 }
 
-/** The next piece, unless it takes too long or the line is cut. */
-async function within<Piece>(time: number, piece: Promise<Piece>): Promise<Piece> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooSlow = new Promise<never>((_, reject) => {
-    const sentence = '传得太慢，编辑台不再等了。请检查网络后再保存一次。';
-    timer = setTimeout(() => reject(new DeskError(408, sentence)), Math.max(0, time));
+/**
+ * Let what is left of a refused body run by for a moment: who is still sending does not look for an answer,
+ * and would only learn that the line was cut.
+ */
+export async function drain(request: IncomingMessage): Promise<void> {
+  if (request.complete) return;
+  await follow(request, { idle: 1000, whole: 5000 }, () => {}).catch(() => {});
+}
+
+/** Resolves at the end of a body; rejects when it is cut, takes too long, or `take` refuses a piece. */
+function follow(
+  request: IncomingMessage,
+  { idle, whole }: Patience,
+  take: (chunk: Buffer) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const tooSlow = () =>
+      finish(new DeskError(408, '传得太慢，编辑台不再等了。请检查网络后再保存一次。'));
+    const cut = () => finish(new DeskError(400, '请求没有传完就断了。'));
+    const done = () => finish();
+    const more = (chunk: Buffer) => {
+      pause.refresh();
+      try {
+        take(chunk);
+      } catch (error) {
+        finish(error);
+      }
+    };
+    const pause = setTimeout(tooSlow, idle);
+    const end = setTimeout(tooSlow, whole);
+    request.on('data', more).on('end', done).on('error', cut).on('close', cut);
+    if (request.destroyed) cut();
+
+    function finish(failure?: unknown) {
+      clearTimeout(pause);
+      clearTimeout(end);
+      request.off('data', more).off('end', done).off('close', cut);
+      // A line that is cut later on is nobody's concern any more, but must be listened to.
+      if (failure === undefined) resolve();
+      else reject(failure);
+    }
   });
-  const cut = piece.catch(() => {
-    throw new DeskError(400, '请求没有传完就断了。');
-  });
-  try {
-    return await Promise.race([cut, tooSlow]);
-  } finally {
-    clearTimeout(timer);
-    // When time is up, nobody waits for the piece any more.
-    cut.catch(() => {});
-  }
 }
