@@ -8,18 +8,20 @@ export function findCaddy(): string {
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('No Caddy found: installing caddy with apt-get.');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { env });
-    // It is run by the test alone: no service is to be started.
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'caddy'], {
-      env: { ...env, RUNLEVEL: '1' },
-    });
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'caddy']);
   }
   const installed = find();
   if (installed) return installed;
   throw new Error(
     'There is no Caddy. Install it (https://caddyserver.com/docs/install), or name one: CADDY=/path',
   );
+}
+
+function run(command: string, parameters: string[]) {
+  // Tests start it by themselves: at runlevel 1 the package starts no service.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  spawnSync(command, parameters, { env });
 }
 
 function find(): string | undefined {

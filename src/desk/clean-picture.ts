@@ -3,7 +3,7 @@ import { isPlain, readPicture } from '#src/lib/upload/picture-parts.ts';
 import { DeskError } from './desk-error.ts';
 
 /** The longer side of a picture as it is kept: enough for a whole page on a sharp screen. */
-export const longestSide = 2400;
+const longestSide = 2400;
 
 /** More than any camera that fits the size cap; a few bytes can unfold to a thousand times that. */
 const pixelLimit = 64_000_000;

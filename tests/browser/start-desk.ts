@@ -21,6 +21,8 @@ export interface RunningDesk {
   folder: string;
   /** Run git in the copy. */
   git: (...args: string[]) => string;
+  /** The bytes of a file in the copy's repository: `HEAD:content/images/a.jpg`. */
+  readBlob: (name: string) => Buffer;
   /** End it as Ctrl-C does. Resolves when nothing of it runs any more. */
   stop: () => Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function startDesk({ second, prepare }: DeskOptions = {}): Promise<
     address,
     folder,
     git,
+    readBlob: (name) => execFileSync('git', ['show', name], { cwd: folder, maxBuffer: 2 ** 26 }),
     stop: async () => {
       if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
       await ended;

@@ -1,11 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { cleanUpload } from '#src/desk/clean-upload.ts';
 import { openDesk, publish } from './decap-form.ts';
 import { type RunningDesk, startDesk } from './start-desk.ts';
 
 const worker = 'content/model-workers/ma-hengchang.md';
-/** One pixel. */
-const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 test.describe.configure({ mode: 'default' });
 
@@ -19,18 +18,41 @@ test.afterAll(async () => {
   await desk.stop();
 });
 
-test('a portrait with a Chinese name is stored with its worker, under a safe name', async ({
-  page,
-}) => {
-  await openDesk(page, desk.address, 'model-workers/entries/ma-hengchang');
+/** A photo as phones take them: lying on its side, red where its top left should be, with a place and a name. */
+const takePhoto = () =>
+  sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#2244cc' } })
+    .composite([
+      {
+        // Turned upright, the lower left corner is the upper left one.
+        input: { create: { width: 1500, height: 1000, channels: 3, background: '#d8232a' } },
+        gravity: 'southwest',
+      },
+    ])
+    .jpeg()
+    .withMetadata({
+      orientation: 6,
+      exif: {
+        IFD0: { Artist: 'Wang' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '41/1 48/1 0/1' },
+      },
+    })
+    .toBuffer();
+
+async function openPhotoField(page: Page, slug: string) {
+  await openDesk(page, desk.address, `model-workers/entries/${slug}`);
   const group = page.getByLabel('object').filter({ hasText: '照片 (可选)' });
   await group.getByRole('button', { name: '展开' }).click();
+  return group;
+}
+
+test('a phone’s photo is stored upright and small, without saying where it was taken', async ({
+  page,
+}) => {
+  const group = await openPhotoField(page, 'ma-hengchang');
   await group.getByRole('button', { name: '选择图片' }).click();
-  const picture = {
-    name: '头像 照片(1).PNG',
-    mimeType: 'image/png',
-    buffer: Buffer.from(png, 'base64'),
-  };
+  const photo = await takePhoto();
+  expect((await sharp(photo).metadata()).exif).toBeDefined();
+  const picture = { name: '头像 照片(1).JPG', mimeType: 'image/jpeg', buffer: photo };
   await page.locator('input[type=file]').setInputFiles(picture);
   await page.getByRole('button', { name: '选用已选中项目' }).click();
   await group.getByLabel('替代文字').fill('马恒昌在车床前');
@@ -41,13 +63,82 @@ test('a portrait with a Chinese name is stored with its worker, under a safe nam
 
   const source = desk.git('show', `HEAD:${worker}`);
   const name = /image: (\S+)/.exec(source)?.[1] ?? '';
-  expect(name).toMatch(/^[a-z0-9-]+\.png$/);
+  expect(name).toMatch(/^[a-z0-9-]+\.jpg$/);
   const files = desk.git('show', '--format=', '--name-only', 'HEAD').split('\n');
   expect(files.toSorted()).toEqual([`content/images/${name}`, worker]);
+
+  const stored = desk.readBlob(`HEAD:content/images/${name}`);
+  const about = await sharp(stored).metadata();
+  expect(about).toMatchObject({ format: 'jpeg', width: 1600, height: 2400 });
+  for (const kind of ['exif', 'icc', 'xmp', 'orientation'] as const) {
+    expect(about[kind]).toBeUndefined();
+  }
+  expect(stored.includes('Wang')).toBe(false);
+  expect((await cleanUpload(name, stored)).bytes.equals(stored)).toBe(true);
+  const { data } = await sharp(stored).raw().toBuffer({ resolveWithObject: true });
+  const [red = 0, , blue = 0] = data;
+  expect(red).toBeGreaterThan(blue);
 
   await page.reload();
   await group.getByRole('button', { name: '展开' }).click();
   const shown = group.locator('img');
   const width = () => shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
-  await expect.poll(width, { timeout: 15_000 }).toBe(1);
+  await expect.poll(width, { timeout: 15_000 }).toBe(1600);
+});
+
+test('pictures of every kind reach Decap clean, and the server keeps them as they are', async ({
+  page,
+}) => {
+  const group = await openPhotoField(page, 'chen-fuwen');
+  await group.getByRole('button', { name: '选择图片' }).click();
+  await page.evaluate(() => {
+    const seen = (event: Event) => {
+      const [file] = (event.target as HTMLInputElement).files ?? [];
+      if (file) Object.assign(globalThis, { chosen: file });
+    };
+    document.addEventListener('change', seen, { capture: true });
+  });
+  for (const [chosen, kept] of [
+    ['png', 'png'],
+    ['webp', 'webp'],
+    ['avif', 'webp'],
+    ['jpeg', 'jpg'],
+  ] as const) {
+    const background = { r: 216, g: 35, b: 42, alpha: 0.5 };
+    const buffer = await sharp({ create: { width: 2500, height: 50, channels: 4, background } })
+      .toFormat(chosen)
+      .withMetadata({ exif: { IFD0: { Artist: 'Wang' } } })
+      .toBuffer();
+    const file = { name: `一张.${chosen}`, mimeType: `image/${chosen}`, buffer };
+    await page.locator('input[type=file]').setInputFiles(file);
+    const name = () =>
+      page.evaluate(() => (globalThis as { chosen?: File }).chosen?.name.replace(/.*\./, ''));
+    await expect.poll(name).toBe(kept);
+    const result = await page.evaluate(async () => {
+      const { chosen: found } = globalThis as { chosen?: File };
+      Object.assign(globalThis, { chosen: undefined });
+      const content = new Uint8Array((await found?.arrayBuffer()) ?? []);
+      return { name: found?.name ?? '', bytes: [...content] };
+    });
+    const bytes = Buffer.from(result.bytes);
+    expect(result.name).toMatch(/^file-[0-9a-f]{6}\./);
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 2400, height: 48 });
+    expect((await cleanUpload(result.name, bytes)).bytes.equals(bytes)).toBe(true);
+  }
+});
+
+test('what is no picture is told in Chinese, and goes nowhere', async ({ page }) => {
+  const group = await openPhotoField(page, 'chen-fuwen');
+  await group.getByRole('button', { name: '选择图片' }).click();
+  const told = page.waitForEvent('dialog');
+  const choosing = page.locator('input[type=file]').setInputFiles({
+    name: '图.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
+  });
+  const dialog = await told;
+  expect(dialog.message()).toContain('“图.png”不是网站能用的图片。');
+  await dialog.accept();
+  await choosing;
+  await expect(page.locator('input[type=file]')).toHaveValue('');
 });

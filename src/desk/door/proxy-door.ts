@@ -50,7 +50,7 @@ export function createProxyDoor({ origin, findPerson }: ProxyOptions): Door {
  * The login a proxy names, once: plain ASCII, percent-encoded UTF-8, or raw UTF-8 as Caddy sends it.
  * @throws DeskError when there is none, or more than one.
  */
-export function readLogin(request: IncomingMessage): string {
+function readLogin(request: IncomingMessage): string {
   const values = readUserHeader(request);
   const [value = ''] = values;
   if (values.length > 1) throw new DeskError(403, '请求里有两个登录名，编辑台不接受。');

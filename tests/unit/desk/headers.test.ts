@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '#src/desk/headers.ts';
+import { adminPolicy, headersFor } from '#src/desk/headers.ts';
 
 const policy = (path: string) => headersFor(path)['Content-Security-Policy'];
 
@@ -28,6 +28,7 @@ test('the desk talks to the forge it is configured for, and to no other host', (
   expect(forged).toContain("connect-src 'self' blob: data: https://git.example.org;");
   expect(forged).toContain("img-src 'self' blob: data: https://git.example.org;");
   expect(forged).toContain("script-src 'self';");
+  expect(adminPolicy('https://git.example.org/shenyang/').join('; ')).toBe(forged);
   expect(headersFor('/', undefined, ['https://git.example.org'])).toEqual(headersFor('/'));
 });
 
