@@ -30,22 +30,33 @@ export function readStartOptions(
   args: readonly string[],
   env: Record<string, string | undefined>,
 ): LocalOptions | ServerOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string' },
-      host: { type: 'string' },
-      second: { type: 'string' },
-      socket: { type: 'string' },
-      built: { type: 'boolean', default: false },
-    },
-  });
+  const values = parse(args);
   const { built } = values;
   refusePublicAddress(values.host ?? env['DESK_HOST']);
   const socket = values.socket ?? env['DESK_SOCKET'];
   if (socket) return { mode: 'server', built, socket, ...readServer(env) };
   const port = readPort(values.port ?? env['PORT']);
   return { mode: 'local', built, port, second: values.second ?? env['DESK_SECOND'] };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        second: { type: 'string' },
+        socket: { type: 'string' },
+        built: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch {
+    throw new Error(
+      `看不懂“${args.join(' ')}”。npm start 后面可以写：--port 端口、--built、--second "李审核 <li@example.org>"、--socket /run/desk/desk.sock。`,
+    );
+  }
 }
 
 /** Whoever reaches a desk without a login can change the site: it opens to nobody outside by itself. @throws Error in Chinese */

@@ -42,6 +42,7 @@ test('a socket makes it a server', () => {
 });
 
 test.each([
+  ['a word it does not know', ['--bogus'], {}, '看不懂“--bogus”。npm start 后面可以写：--port'],
   ['a port that is none', ['--port', 'x'], {}, '端口“x”不对'],
   ['a server without people', ['--socket', '/s'], { DESK_ORIGIN: 'https://a.cn' }, 'DESK_PEOPLE='],
   ['a server without address', ['--socket', '/s'], { DESK_PEOPLE: '/p' }, 'DESK_ORIGIN=https://'],
