@@ -1,38 +1,47 @@
-import { expect, test, vi } from 'vitest';
-import { openStore } from '#src/desk/git-store.ts';
-import { createProxyApi } from '#src/desk/proxy-api.ts';
-import { samplePicture } from '../lib/upload/sample-picture.ts';
+import { expect, test } from 'vitest';
+import { guide, openDesk, people, png, unpaidWages } from './open-desk.ts';
 import { guideSource, sampleContent } from './sample-content.ts';
-import { createRepository } from './scratch-repository.ts';
 
-const guide = 'content/guides/unpaid-wages.md';
-const png = (await samplePicture('png').toBuffer()).toString('base64');
+const { wang, li, chen } = people;
+const policy = 'content/policies/labour-law.md';
 
-function openDesk() {
-  const repository = createRepository(sampleContent);
-  const onSaved = vi.fn();
-  const api = createProxyApi(openStore(repository.root), onSaved);
-  const person = { name: '王编辑', email: 'wang@example.org', role: 'publisher' } as const;
-  const ask = (action: string, params: unknown = {}) =>
-    api({ branch: 'main', action, params }, person);
-  const save = (path: string, raw: string, more: object = {}) =>
-    ask('persistEntry', { dataFiles: [{ path, slug: 'x', raw }], assets: [], ...more });
-  return { ...repository, onSaved, ask, save };
-}
-
-test('offers the simple way of publishing', async () => {
+test('says who somebody is and that everything goes through drafts', async () => {
   const { ask } = openDesk();
-  expect(await ask('info')).toMatchObject({ publish_modes: ['simple'] });
+  expect(await ask(wang, 'info')).toMatchObject({
+    publish_modes: ['editorial_workflow'],
+    person: { name: '王编辑', email: 'wang@example.org', role: 'writer' },
+    selfApproval: false,
+  });
 });
 
 test('lists and opens entries as they stand in the last commit', async () => {
   const { ask, write } = openDesk();
   write(guide, '手改，还没提交');
   const entry = { data: guideSource('unpaid-wages'), file: { path: guide } };
+  expect(await ask(wang, 'entriesByFolder', { folder: 'content/guides' })).toMatchObject([entry]);
+  expect(await ask(wang, 'getEntry', { path: guide })).toMatchObject(entry);
+});
+
+test('a long list comes in pages', async () => {
+  const { ask } = openDesk({
+    'content/guides/a.md': guideSource('a'),
+    'content/guides/b.md': guideSource('b'),
+  });
+  const folder = 'content/guides';
+  expect(await ask(wang, 'entriesByFolder', { folder, page: 2, pageSize: 2 })).toMatchObject({
+    total: 3,
+    pages: 2,
+    entries: [{ file: { path: guide } }],
+  });
+});
+
+test('a list can be asked for in brief', async () => {
+  const { ask } = openDesk();
   expect(
-    await ask('entriesByFolder', { folder: 'content/guides', extension: 'md', depth: 1 }),
-  ).toMatchObject([entry]);
-  expect(await ask('getEntry', { path: guide })).toMatchObject(entry);
+    await ask(wang, 'entriesByFolder', { folder: 'content/guides', brief: true }),
+  ).toMatchObject([
+    { data: '---\nslug: unpaid-wages\ntitle: 公司拖欠工资怎么办？\n---\n', file: { path: guide } },
+  ]);
 });
 
 test('opens settings, and says which are not there yet', async () => {
@@ -41,117 +50,116 @@ test('opens settings, and says which are not there yet', async () => {
     path: `content/settings/${name}.yml`,
     label: name,
   }));
-  expect(await ask('entriesByFiles', { files })).toMatchObject([
+  expect(await ask(wang, 'entriesByFiles', { files })).toMatchObject([
     { data: sampleContent['content/settings/hotlines.yml'], file: files[0] },
     { data: null, file: { ...files[1], id: null } },
   ]);
 });
 
-test('a new entry becomes a commit with a Chinese message', async () => {
-  const { git, save, read, onSaved } = openDesk();
-  await save('content/guides/late-wages.md', guideSource('late-wages'), {
-    options: { newEntry: true },
-  });
-  expect(git('log', '-1', '--format=%an|%B')).toBe(
-    '王编辑|新建办事维权指南“公司拖欠工资怎么办？”\n\n文件：content/guides/late-wages.md',
-  );
-  expect(read('content/guides/late-wages.md')).toBe(guideSource('late-wages'));
-  expect(onSaved).toHaveBeenCalledOnce();
-});
-
-test('what the gate refuses is not committed, and the editor reads why', async () => {
-  const { git, save, onSaved } = openDesk();
-  const broken = guideSource('unpaid-wages').replace('  - 工资', '  - 工钱');
-  await expect(save(guide, broken)).rejects.toThrow(
-    /还不能保存。主题第1项（topics\.0）：“工钱”不在可选的值里/,
-  );
-  expect(git('rev-list', '--count', 'HEAD')).toBe('1');
-  expect(onSaved).not.toHaveBeenCalled();
-});
-
-test('a reference that leads nowhere is refused', async () => {
-  const { save } = openDesk();
-  const dangling = guideSource('unpaid-wages').replace('policy: labour-law', 'policy: labor-law');
-  await expect(save(guide, dangling)).rejects.toThrow('是不是“labour-law”');
-});
-
-test('faults that were there before do not stop other work', async () => {
-  const { save, write, git } = openDesk();
-  write('content/guides/old.md', guideSource('old').replace('labour-law', 'gone-law'));
-  git('add', '-A');
-  git('commit', '-qm', '旧错误');
-  await save(guide, guideSource('unpaid-wages', '换一句。'));
-  expect(git('log', '-1', '--format=%s')).toBe('修改办事维权指南“公司拖欠工资怎么办？”');
-});
-
-test('settings are judged by their own schema', async () => {
-  const { save, git } = openDesk();
-  const path = 'content/settings/hotlines.yml';
-  await expect(save(path, 'hotlines: []\n')).rejects.toThrow('至少要有1项');
-  await save(path, sampleContent[path].replace('人社热线', '人社服务热线'));
-  expect(git('log', '-1', '--format=%s')).toBe('修改网站设置“热线电话”');
-});
-
-test('an entry changed by somebody else in between is not replaced', async () => {
+test('lists drafts as Decap names them', async () => {
   const { ask, save } = openDesk();
-  const opened = (await ask('getEntry', { path: guide })) as { file: { id: string } };
-  const bases = { [guide]: opened.file.id };
-  await save(guide, guideSource('unpaid-wages', '甲的话。'), { bases });
-  await expect(save(guide, guideSource('unpaid-wages', '乙的话。'), { bases })).rejects.toThrow(
-    '被别人改过',
-  );
+  await save(wang, guide, guideSource('unpaid-wages', '改。'));
+  expect(await ask(li, 'unpublishedEntries')).toEqual(['guides/unpaid-wages']);
+  expect(await ask(li, 'unpublishedEntry', { id: 'guides/unpaid-wages' })).toMatchObject({
+    ...unpaidWages,
+    status: 'draft',
+    diffs: [{ id: guide, path: guide, newFile: false }],
+    pullRequestAuthor: '王编辑',
+  });
 });
 
-test('a slug that is taken is named, also where Decap evades it', async () => {
-  const { save } = openDesk();
-  const more = { options: { newEntry: true } };
-  const evading = save('content/guides/unpaid-wages-1.md', guideSource('unpaid-wages'), more);
-  await expect(evading).rejects.toThrow('网址名“unpaid-wages”已经有别的内容在用');
+test('checks a text that has not been saved', async () => {
+  const { ask } = openDesk();
+  const raw = guideSource('unpaid-wages').replace('policy: labour-law', 'policy: gone');
+  expect(await ask(wang, 'check', { ...unpaidWages, raw })).toMatchObject({
+    findings: [{ level: 'block', field: '依据第1项的法规', path: 'basis.0.policy' }],
+  });
 });
 
-test('a policy that a guide rests on cannot be deleted; a guide can', async () => {
-  const { ask, git } = openDesk();
-  const policy = 'content/policies/labour-law.md';
-  await expect(ask('deleteFiles', { paths: [policy] })).rejects.toThrow(
-    `还有内容用到它（${guide}）`,
-  );
-  await ask('deleteFiles', { paths: [guide] });
-  expect(git('log', '-1', '--format=%s')).toBe('删除办事维权指南“公司拖欠工资怎么办？”');
-  await ask('deleteFile', { path: policy });
-  expect(git('ls-files', 'content')).toBe('content/settings/hotlines.yml');
-});
-
-test('an upload gets a safe name and can be fetched again', async () => {
-  const { ask, git } = openDesk();
+test('an upload gets a safe name, is published at once by its person, and can be fetched', async () => {
+  const { ask, git, onSaved } = openDesk();
   const asset = { path: 'content/images/头像 Photo(1).png', content: png, encoding: 'base64' };
-  const saved = (await ask('persistMedia', { asset })) as { path: string; name: string };
+  const saved = await ask<{ path: string; name: string }>(wang, 'persistMedia', { asset });
   expect(saved.name).toMatch(/^photo-1-[0-9a-f]{8}\.png$/);
-  expect(git('log', '-1', '--format=%s')).toBe(`上传图片“${saved.name}”`);
-  expect(await ask('getMediaFile', { path: saved.path })).toMatchObject({ content: png });
-  expect(await ask('getMedia', { mediaFolder: 'content/images' })).toMatchObject([
-    { content: png },
-  ]);
-  const [named] = (await ask('getMedia', {
-    mediaFolder: 'content/images',
-    namesOnly: true,
-  })) as object[];
+  expect(git('log', '-1', '--format=%an %s')).toBe(`王编辑 上传图片“${saved.name}”`);
+  expect(onSaved).toHaveBeenCalledOnce();
+  expect(await ask(wang, 'getMediaFile', { path: saved.path })).toMatchObject({ content: png });
+  const media = { mediaFolder: 'content/images' };
+  expect(await ask(wang, 'getMedia', media)).toMatchObject([{ content: png }]);
+  const [named] = await ask<object[]>(wang, 'getMedia', { ...media, namesOnly: true });
   expect(named).not.toHaveProperty('content');
 });
 
-test('a picture and the entry that shows it are one commit', async () => {
-  const { save, git } = openDesk();
-  const assets = [{ path: 'content/images/photo.png', content: png, encoding: 'base64' }];
-  await save(guide, guideSource('unpaid-wages', '有图。'), { assets });
-  expect(git('show', '--format=', '--name-only').split('\n')).toEqual([
+test('deleting is for publishers', async () => {
+  const { ask } = openDesk();
+  await expect(ask(li, 'deleteFiles', { paths: [guide] })).rejects.toThrow('要有“发布”权限');
+});
+
+test('what others cite is not deleted, and the answer lists who cites it', async () => {
+  const { ask, git } = openDesk();
+  await expect(ask(chen, 'deleteFiles', { paths: [policy] })).rejects.toMatchObject({
+    status: 422,
+    message: expect.stringContaining(
+      '“公司拖欠工资怎么办？”的依据第1项的法规（content/guides/unpaid-wages.md）',
+    ),
+    details: { cites: [{ file: guide, title: '公司拖欠工资怎么办？', field: '依据第1项的法规' }] },
+  });
+  await ask(chen, 'deleteFiles', { paths: [guide] });
+  expect(git('log', '-1', '--format=%an %s')).toBe('陈发布 删除办事维权指南“公司拖欠工资怎么办？”');
+  await ask(chen, 'deleteFile', { path: policy });
+  expect(git('ls-files', 'content')).toBe('content/settings/hotlines.yml');
+});
+
+test('deleting what only a draft cites goes through with a warning', async () => {
+  const { ask, save } = openDesk({
+    'content/policies/other.md': sampleContent[policy].replace('slug: labour-law', 'slug: other'),
+  });
+  await save(
+    wang,
     guide,
-    'content/images/photo.png',
-  ]);
-  const other = [
-    { ...assets[0], content: Buffer.from('89504e470d0a1a0aff', 'hex').toString('base64') },
-  ];
-  await expect(save(guide, guideSource('unpaid-wages'), { assets: other })).rejects.toThrow(
-    '不同的图片',
+    guideSource('unpaid-wages').replace('policy: labour-law', 'policy: other'),
   );
+  const answer = ask<{ message: string }>(chen, 'deleteFile', {
+    path: 'content/policies/other.md',
+  });
+  expect((await answer).message).toContain('注意，还没发布的草稿里有1处用到它');
+});
+
+test('a picture that only a draft shows is not deleted', async () => {
+  const { ask, save } = openDesk({ 'content/images/a.png': 'x' });
+  await save(wang, guide, `${guideSource('unpaid-wages')}\n![证据](/images/a.png)\n`);
+  await expect(ask(chen, 'deleteFile', { path: 'content/images/a.png' })).rejects.toThrow('正文');
+});
+
+test('what has an open draft is not deleted under its writer', async () => {
+  const { ask, save } = openDesk();
+  await save(wang, guide, guideSource('unpaid-wages', '改。'));
+  await expect(ask(chen, 'deleteFiles', { paths: [guide] })).rejects.toThrow(
+    '有王编辑没发布的草稿',
+  );
+});
+
+test('unpublishing leaves the text in a draft, or at least in history', async () => {
+  const { ask, save, git, statusOf } = openDesk();
+  const bases = { [guide]: git('rev-parse', `main:${guide}`) };
+  await ask(chen, 'deleteFiles', { paths: [guide] });
+  expect(await ask(chen, 'history', unpaidWages)).toMatchObject({
+    versions: [{ deed: '删除办事维权指南“公司拖欠工资怎么办？”' }, { deed: '开始' }],
+  });
+  const options = { status: 'pending_publish' };
+  await save(chen, guide, guideSource('unpaid-wages'), { bases, options });
+  expect(await statusOf()).toBe('draft');
+  expect(git('show', `cms/guides/unpaid-wages:${guide}`)).toBe(guideSource('unpaid-wages').trim());
+});
+
+test('saving what somebody else deleted is refused', async () => {
+  const { ask, save, git } = openDesk();
+  const bases = { [guide]: git('rev-parse', `main:${guide}`) };
+  await ask(chen, 'deleteFiles', { paths: [guide] });
+  await expect(save(wang, guide, guideSource('unpaid-wages'), { bases })).rejects.toMatchObject({
+    status: 409,
+    details: { conflict: { base: guideSource('unpaid-wages'), theirs: null, by: '陈发布' } },
+  });
 });
 
 test.each([
@@ -163,23 +171,20 @@ test.each([
   ['deleteFiles', { paths: ['package.json'] }],
   ['persistEntry', { dataFiles: [{ path: 'content/elsewhere/a.md', raw: 'x' }] }],
   ['persistMedia', { asset: { path: 'a.svg', content: png, encoding: 'base64' } }],
-  ['unpublishedEntries', {}],
+  ['unpublishedEntry', { collection: '../../main', slug: 'x' }],
+  ['unpublishedEntryDataFile', { collection: 'guides', slug: 'x', path: '.git/config' }],
+  ['updateUnpublishedEntryStatus', { ...unpaidWages, newStatus: 'published' }],
+  ['publishUnpublishedEntry', { collection: 'guides', slug: '../../../main' }],
+  ['deleteUnpublishedEntry', { collection: '..', slug: 'main' }],
+  ['history', { collection: '__proto__', slug: 'x' }],
+  ['check', { collection: 'nowhere', slug: 'x', raw: '' }],
+  ['version', { path: guide, id: 'HEAD' }],
   ['__proto__', {}],
 ])('%s %j is refused', async (action, params) => {
   const { ask, git } = openDesk();
-  await expect(ask(action, params)).rejects.toMatchObject({
+  await expect(ask(chen, action, params)).rejects.toMatchObject({
     name: 'DeskError',
     message: /[一-鿿]/,
   });
-  expect(git('rev-list', '--count', 'HEAD')).toBe('1');
-});
-
-test('a file of the work tree with unsaved changes is left, and the editor is told', async () => {
-  const { save, write, read } = openDesk();
-  write(guide, '手改\n');
-  expect(await save(guide, guideSource('unpaid-wages', '新的。'))).toMatchObject({
-    left: [guide],
-    message: expect.stringContaining('没有动它'),
-  });
-  expect(read(guide)).toBe('手改\n');
+  expect(git('rev-list', '--count', '--all')).toBe('1');
 });
