@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import type { Followed } from './follow-commit.ts';
 import type { Git } from './git.ts';
 import type { Commit } from './git-commit.ts';
+import { removeStaleLocks } from './git-refs.ts';
 import type { GitStore } from './git-store.ts';
 
 const blob = z.string().nullable();
@@ -43,6 +44,7 @@ export function openJournal(root: string, git: Git): Journal {
 
     recover: async (store, follow) => {
       const home = await folder();
+      await removeStaleLocks(dirname(home));
       for (const name of await readdir(home).catch(() => [])) {
         const path = join(home, name);
         const behind = await finish(root, path, store, follow).catch(() => []);

@@ -1,4 +1,5 @@
-import { rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Author, Git } from './git.ts';
 
@@ -47,6 +48,15 @@ const isMoved = (error: string) =>
   /but expected|reference already exists|unable to resolve reference|reference is missing/.test(
     error,
   );
+
+/** Remove what killed gits left behind in a git folder, before the first save has to wait for it. */
+export async function removeStaleLocks(folder: string): Promise<void> {
+  const refs = await readdir(join(folder, 'refs'), { recursive: true }).catch(() => []);
+  const locks = refs.filter((name) => name.endsWith('.lock')).map((name) => join('refs', name));
+  for (const name of ['HEAD.lock', 'packed-refs.lock', ...locks]) {
+    await removeStale(join(folder, name));
+  }
+}
 
 async function removeStale(lock: string) {
   const status = await stat(lock).catch(() => undefined);

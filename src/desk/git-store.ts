@@ -27,6 +27,8 @@ export interface GitStore {
   git: Git;
   /** The commit that reads come from; nothing before the first one. */
   head: () => Promise<string | undefined>;
+  /** The commit a ref stands at; nothing where there is no such ref. */
+  commitAt: (ref: string) => Promise<string | undefined>;
   /** The tree of a commit; the same tree has the same files. */
   treeOf: (commit: string) => Promise<string | undefined>;
   /** Files below folders, or single files, of the last commit. */
@@ -106,7 +108,8 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 
 function createReads(read: ObjectReader, workshop: () => Promise<Workshop>) {
   const find = async (name: string) => (await read([name]))[0];
-  const head = async () => (await find('HEAD^{commit}'))?.id;
+  const commitAt = async (ref: string) => (await find(`${ref}^{commit}`))?.id;
+  const head = () => commitAt('HEAD');
   const findTree = async (commit: string) => {
     const object = await find(`${commit}^{commit}`);
     return object && treeOf(object);
@@ -117,6 +120,7 @@ function createReads(read: ObjectReader, workshop: () => Promise<Workshop>) {
   };
   return {
     head,
+    commitAt,
     treeOf: findTree,
     listAt,
     list: async (...paths: string[]) => {

@@ -26,6 +26,9 @@ const safeSettings = [
   // What has been answered with “saved” must outlive a power cut.
   'core.fsync=committed',
   'log.showSignature=false',
+  // Locks are waited for by the desk itself, which knows what to do about one that stays.
+  'core.packedRefsTimeout=50',
+  'core.filesRefLockTimeout=50',
 ].flatMap((setting) => ['-c', setting]);
 
 /** Variables that would lead git to another repository, set where we are started from a hook. */

@@ -49,7 +49,7 @@ export function listDrafts(store: GitStore): DraftList {
     },
     find: async (entry) => {
       const ref = refOf(entry);
-      const tip = (await readRefs(store, ref)).get(ref);
+      const tip = nameOf(ref) && (await store.commitAt(ref));
       if (!tip) return { tip: null };
       const [draft] = await load(new Map([[ref, tip]]), 'keep');
       return { tip, ...(draft && draft !== 'published' && { draft }) };
@@ -57,8 +57,8 @@ export function listDrafts(store: GitStore): DraftList {
   };
 }
 
-async function readRefs(store: GitStore, pattern = draftRefs): Promise<Map<string, string>> {
-  const lines = await store.git(['for-each-ref', '--format=%(objectname) %(refname)', pattern]);
+async function readRefs(store: GitStore): Promise<Map<string, string>> {
+  const lines = await store.git(['for-each-ref', '--format=%(objectname) %(refname)', draftRefs]);
   return new Map(
     lines
       .toString()

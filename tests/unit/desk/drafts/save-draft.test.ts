@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { guide, openDesk, people, png, unpaidWages } from '../open-desk.ts';
 import { guideSource } from '../sample-content.ts';
@@ -181,7 +182,6 @@ test('drafts work while a single commit is checked out', async () => {
 test('a linked folder in the repository is not written into', async () => {
   const { git, root, save, write } = openDesk();
   write('elsewhere/a.txt', '1');
-  const { symlinkSync } = await import('node:fs');
   symlinkSync('../elsewhere', `${root}/content/venues`);
   git('add', '-A');
   git('commit', '-qm', '链接');
