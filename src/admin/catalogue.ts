@@ -1,9 +1,5 @@
+import type { Catalogue } from '#src/review/catalogue.ts';
 import { ask, hasDesk } from './desk-client.ts';
-
-/** As much of the catalogue as lists and pickers need. */
-interface Catalogue {
-  kinds: Record<string, { slug: string; title: string; draft?: true }[]>;
-}
 
 /** How long a catalogue is good enough, so that opening a form with ten relations asks once. */
 const freshFor = 5_000;

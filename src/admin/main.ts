@@ -19,6 +19,7 @@ import { installShell } from './desk-shell.ts';
 import { markdownWidget } from './lazy-markdown.tsx';
 import { nameUploads } from './name-uploads.ts';
 import { pruneEntry } from './prune-entry.ts';
+import { screens } from './screens.tsx';
 import { watchSkipLink } from './shell/skip-link.ts';
 
 /** Stands where a part is still to come. */
@@ -37,7 +38,7 @@ const widgets = [
   TextWidget,
 ];
 
-globalThis.deskParts = { Home: Nothing, History: Nothing, Panel: Nothing, Preview: Nothing };
+globalThis.deskParts = { ...screens, Preview: Nothing };
 installShell();
 nameUploads();
 watchSkipLink();

@@ -25,11 +25,11 @@ export interface Catalogue {
   /** File names in `content/images/`. */
   images: string[];
   /** Figures that guides refer to and must not repeat. */
-  amounts: { slug: string; name: string; value: number; unit: string }[];
+  amounts?: { slug: string; name: string; value: number; unit: string }[];
   /** The last parts of the topics’ addresses. */
-  topics: string[];
+  topics?: string[];
   /** The list of words from the settings of the desk. */
-  words: Word[];
+  words?: Word[];
 }
 
 interface Sources {

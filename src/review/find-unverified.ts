@@ -12,25 +12,24 @@ export interface UnverifiedFact {
   reason: string;
 }
 
-/** What an entry says without being sure: pages mark it 待核实. */
+/** What an entry says without being sure, on a day: pages mark it 待核实. */
 export function findUnverified(kind: KindName, data: unknown, today: string): UnverifiedFact[] {
+  return [...findMarked(kind, data), ...findUnvisited(kind, data, today)];
+}
+
+/** Facts that are marked as unverified, and amounts without a number. */
+export function findMarked(kind: KindName, data: unknown): UnverifiedFact[] {
   if (!isRecord(data)) return [];
   const marked = walkFields(describeFields(kinds[kind].schema), data)
     .filter(({ field, value }) => field.choices === checkLabels && value === 'unverified')
     .map(({ path }) => ({ path, reason: '标着“待核实”' }));
-  return [...marked, ...findUnknown(kind, data, today)];
+  const isEmpty = kind === 'amounts' && data['value'] === undefined && marked.length === 0;
+  return isEmpty ? [{ path: ['value'], reason: '还没有可靠的数字' }] : marked;
 }
 
-/** Facts that are unverified because something is missing or too old. */
-function findUnknown(
-  kind: KindName,
-  data: Record<string, unknown>,
-  today: string,
-): UnverifiedFact[] {
-  if (kind === 'amounts' && data['value'] === undefined && data['check'] !== 'unverified') {
-    return [{ path: ['value'], reason: '还没有可靠的数字' }];
-  }
-  if (kind !== 'venues') return [];
+/** A place that nobody has been to, or not for long. */
+function findUnvisited(kind: KindName, data: unknown, today: string): UnverifiedFact[] {
+  if (kind !== 'venues' || !isRecord(data)) return [];
   const verifiedOn = typeof data['verifiedOn'] === 'string' ? data['verifiedOn'] : undefined;
   if (isVerified(verifiedOn, today)) return [];
   const reason = verifiedOn

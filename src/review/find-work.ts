@@ -1,5 +1,6 @@
 import { type KindName, kinds } from '#src/schemas/index.ts';
-import { findUnverified } from './find-unverified.ts';
+import { isVerified } from '#src/schemas/verification.ts';
+import { findMarked } from './find-unverified.ts';
 import { isRecord } from './walk-fields.ts';
 
 /** A published entry, as much of it as the work list looks at. */
@@ -20,31 +21,51 @@ export interface Work {
   expired: { slug: string; title: string; until: string }[];
 }
 
-/** Find what must be looked at on a day, `YYYY-MM-DD`. Entries that were withdrawn are nobody’s work. */
-export function findWork(entries: readonly PlainEntry[], today: string): Work {
-  const shown = entries.flatMap(({ collection, slug, data }) =>
-    isRecord(data) && data['withdrawn'] !== true
-      ? [{ collection, slug, title: titleOf(collection, slug, data), data }]
-      : [],
+/** What the work list must know of an entry, whatever the day. The build writes these down for desks without a server. */
+export interface WorkFacts {
+  collection: KindName;
+  slug: string;
+  title: string;
+  reviewBy?: string;
+  until?: string;
+  verifiedOn?: string;
+  /** Facts that are unverified on any day. */
+  marked: number;
+}
+
+/** Find what must be looked at on a day, `YYYY-MM-DD`. */
+export const findWork = (entries: readonly PlainEntry[], today: string): Work =>
+  sortWork(entries.flatMap(readFacts), today);
+
+/** What the work list must know of an entry; nothing of entries that were withdrawn. */
+export function readFacts({ collection, slug, data }: PlainEntry): WorkFacts[] {
+  if (!isRecord(data) || data['withdrawn'] === true) return [];
+  const days = ['reviewBy', 'until', 'verifiedOn'].flatMap((name) =>
+    typeof data[name] === 'string' ? [[name, data[name]] as const] : [],
   );
+  const marked = findMarked(collection, data).length;
+  const title = titleOf(collection, slug, data);
+  return [{ collection, slug, title, ...Object.fromEntries(days), marked }];
+}
+
+/** Sort entries by what there is to do with them on a day. */
+export function sortWork(entries: readonly WorkFacts[], today: string): Work {
   return {
-    due: shown
-      .flatMap(({ collection, slug, title, data: { reviewBy } }) =>
-        isDue(reviewBy, today) ? [{ collection, slug, title, reviewBy }] : [],
+    due: entries
+      .flatMap(({ collection, slug, title, reviewBy }) =>
+        reviewBy !== undefined && reviewBy <= today ? [{ collection, slug, title, reviewBy }] : [],
       )
       .sort((a, b) => compare(a.reviewBy, b.reviewBy)),
-    unverified: shown
-      .map(({ collection, slug, title, data }) => ({
-        collection,
-        slug,
-        title,
-        count: findUnverified(collection, data, today).length,
-      }))
+    unverified: entries
+      .map(({ collection, slug, title, marked, verifiedOn }) => {
+        const isVisited = collection !== 'venues' || isVerified(verifiedOn, today);
+        return { collection, slug, title, count: marked + (isVisited ? 0 : 1) };
+      })
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
-    expired: shown
-      .flatMap(({ collection, slug, title, data: { until } }) =>
-        collection === 'amounts' && typeof until === 'string' && until < today
+    expired: entries
+      .flatMap(({ collection, slug, title, until }) =>
+        collection === 'amounts' && until !== undefined && until < today
           ? [{ slug, title, until }]
           : [],
       )
@@ -57,8 +78,5 @@ export function titleOf(kind: KindName, slug: string, data: Record<string, unkno
   const title = data[kinds[kind].titleField];
   return typeof title === 'string' && title.trim() ? title : slug;
 }
-
-const isDue = (reviewBy: unknown, today: string): reviewBy is string =>
-  typeof reviewBy === 'string' && reviewBy <= today;
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));

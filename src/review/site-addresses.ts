@@ -37,7 +37,7 @@ export function findDestination(catalogue: Catalogue, address: string): Destinat
   const whole = /\/$|\.\w+$/.test(path) ? path : `${path}/`;
   if ((fixedAddresses as readonly string[]).includes(whole)) return 'there';
   const [, first = '', second, third] = whole.split('/');
-  if (first === 'topics') return known(second ?? '', catalogue.topics);
+  if (first === 'topics') return known(second ?? '', catalogue.topics ?? []);
   if (first === 'venues' && second === 'kind') return known(third ?? '', Object.keys(venueKinds));
   if (first === 'venues' && second === 'district') {
     return known(

@@ -5,7 +5,7 @@ import { placeOf, type ReviewContext, type Subject } from '../subject.ts';
 export function checkWords(subject: Subject, { words, catalogue }: ReviewContext): Finding[] {
   // The list itself may say what is on it.
   if (subject.settingsName === 'desk') return [];
-  const list = words ?? catalogue.words;
+  const list = words ?? catalogue.words ?? [];
   return subject.texts.flatMap(({ path, text }) =>
     list
       .filter(({ word }) => word.trim() !== '' && text.includes(word.trim()))
@@ -21,7 +21,7 @@ export function checkWords(subject: Subject, { words, catalogue }: ReviewContext
 /** Sums of money in a guide that have an entry of their own, and will change there. */
 export function checkAmounts(subject: Subject, { catalogue }: ReviewContext): Finding[] {
   if (subject.kind !== 'guides') return [];
-  const sums = catalogue.amounts.filter(({ unit }) => unit.startsWith('元'));
+  const sums = (catalogue.amounts ?? []).filter(({ unit }) => unit.startsWith('元'));
   return subject.texts.flatMap(({ path, text }) => {
     const plain = text.replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1');
     const written = new Set(
