@@ -6,6 +6,7 @@ import { cascadeLayers } from './src/integrations/cascade-layers.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { decap } from './src/integrations/decap.ts';
 import { desk } from './src/integrations/desk.ts';
+import { deskApart } from './src/integrations/desk-apart.ts';
 import { holidayWarning } from './src/integrations/holiday-warning.ts';
 import { searchCheck } from './src/integrations/search-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     searchCheck(),
     decap(),
     desk(),
+    deskApart(),
     react({ exclude: ['**/src/admin/**'] }),
     sitemap({ filter: (page) => !/\/(admin|search|map\/embed)\//.test(page) }),
   ],

@@ -3,7 +3,7 @@ import type { Phrases } from './merge-phrases.ts';
 /** What the form and its toolbar say. */
 export const editorPhrases: Phrases = {
   editor: {
-    editorControl: { field: { widgetLabel: '%{widgetLabel}' } },
+    editorControl: { field: { widgetLabel: '一栏' } },
     editorControlPane: {
       widget: {
         regexPattern: '“%{fieldLabel}”：%{pattern}',

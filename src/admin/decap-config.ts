@@ -1,8 +1,8 @@
 import type { CmsCollection, CmsConfig } from 'decap-cms-core';
-import { describeFields } from '#src/schemas/describe-fields.ts';
 import { type KindName, kinds } from '#src/schemas/index.ts';
-import { settings } from '#src/schemas/settings.ts';
-import { bodyField, decapFields } from './decap-fields.ts';
+import { type SettingsName, settings } from '#src/schemas/settings.ts';
+import { decapFields } from './decap-fields.ts';
+import { formatName } from './entry-format.ts';
 
 /** Kinds in the order editors see them: what changes most comes first. */
 const order: KindName[] = [
@@ -44,14 +44,14 @@ export function decapConfig(): DeskConfig {
 }
 
 function kindCollection(name: KindName): CmsCollection {
-  const { label, folder, titleField, bodyRequired, schema } = kinds[name];
+  const { label, folder, titleField } = kinds[name];
   return {
     name,
     label,
     label_singular: label,
     folder,
     extension: 'md',
-    format: 'yaml-frontmatter',
+    format: formatName(name),
     create: true,
     slug: '{{fields.slug}}',
     identifier_field: titleField,
@@ -59,7 +59,7 @@ function kindCollection(name: KindName): CmsCollection {
     sortable_fields: [titleField, 'slug'],
     preview_path: addresses[name] ?? `${name}/{{slug}}/`,
     editor: { preview: false },
-    fields: [...decapFields(describeFields(schema)), bodyField(bodyRequired)],
+    fields: decapFields(name),
   };
 }
 
@@ -68,12 +68,14 @@ function settingsCollection(): CmsCollection {
     name: 'settings',
     label: '网站设置',
     delete: false,
+    format: formatName('settings'),
     editor: { preview: false },
-    files: Object.entries(settings).map(([name, { label, schema }]) => ({
+    // The names of the settings are these keys.
+    files: (Object.keys(settings) as SettingsName[]).map((name) => ({
       name,
-      label,
+      label: settings[name].label,
       file: `content/settings/${name}.yml`,
-      fields: decapFields(describeFields(schema)),
+      fields: decapFields(name),
     })),
   };
 }

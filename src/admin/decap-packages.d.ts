@@ -57,10 +57,10 @@ declare module 'decap-cms-locales/dist/esm/*' {
   export default phrases;
 }
 
-declare module 'decap-cms-widget-*' {
-  import type { CmsWidgetParam } from 'decap-cms-core';
+declare module 'decap-cms-widget-markdown' {
+  import type { ComponentType } from 'react';
 
-  const widget: { Widget: () => CmsWidgetParam };
-  // biome-ignore lint/style/noDefaultExport: it is what these packages export.
+  const widget: { controlComponent: ComponentType<object> };
+  // biome-ignore lint/style/noDefaultExport: it is what this package exports.
   export default widget;
 }

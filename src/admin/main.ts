@@ -2,48 +2,28 @@
 import './shell/index.css';
 import { type CmsConfig, DecapCmsCore } from 'decap-cms-core';
 import chinese from 'decap-cms-locales/dist/esm/zh_Hans/index.js';
-import BooleanWidget from 'decap-cms-widget-boolean';
-import DateTimeWidget from 'decap-cms-widget-datetime';
-import ImageWidget from 'decap-cms-widget-image';
-import ListWidget from 'decap-cms-widget-list';
-import NumberWidget from 'decap-cms-widget-number';
-import ObjectWidget from 'decap-cms-widget-object';
-import RelationWidget from 'decap-cms-widget-relation';
-import SelectWidget from 'decap-cms-widget-select';
-import StringWidget from 'decap-cms-widget-string';
-import TextWidget from 'decap-cms-widget-text';
 import type { Map as ImmutableMap } from 'immutable';
 import { loadBackend } from './backends/load-backend.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { installShell } from './desk-shell.ts';
-import { markdownWidget } from './lazy-markdown.tsx';
+import { deskFormats } from './entry-format.ts';
 import { nameUploads } from './name-uploads.ts';
 import { pruneEntry } from './prune-entry.ts';
 import { screens } from './screens.tsx';
 import { watchSkipLink } from './shell/skip-link.ts';
+import { deskWidgets } from './widgets/desk-widgets.ts';
 
 /** Stands where a part is still to come. */
 const Nothing = () => null;
-
-const widgets = [
-  BooleanWidget,
-  DateTimeWidget,
-  ImageWidget,
-  ListWidget,
-  NumberWidget,
-  ObjectWidget,
-  RelationWidget,
-  SelectWidget,
-  StringWidget,
-  TextWidget,
-];
 
 globalThis.deskParts = { ...screens, Preview: Nothing };
 installShell();
 nameUploads();
 watchSkipLink();
-for (const { Widget } of widgets) DecapCmsCore.registerWidget(Widget());
-DecapCmsCore.registerWidget(markdownWidget);
+for (const widget of deskWidgets) DecapCmsCore.registerWidget(widget);
+for (const { name, extension, formatter } of deskFormats()) {
+  DecapCmsCore.registerCustomFormat(name, extension, formatter);
+}
 // Decap looks for English first.
 DecapCmsCore.registerLocale('en', {});
 DecapCmsCore.registerLocale('zh_Hans', chinesePhrases(chinese));

@@ -14,12 +14,16 @@ export function pruneEntry(value: unknown): unknown {
   return value;
 }
 
-/** In opening hours an empty list says “closed”, and a row not filled in is for the gate to see. */
-function pruneHours(value: unknown): unknown {
-  if (isMap(value)) {
-    return value.map(pruneHours).filter((inner) => isList(inner) || !isEmpty(inner));
-  }
-  return isList(value) ? value.map(pruneHours) : value;
+/**
+ * In opening hours an empty list says “closed”, a season may know no day, and a row not filled in is for the gate
+ * to see. Only a week nobody touched goes, and texts left empty.
+ */
+function pruneHours(value: unknown, depth = 0): unknown {
+  if (isList(value)) return value.map((inner) => pruneHours(inner, depth + 1));
+  if (!isMap(value)) return value;
+  return value
+    .map((inner) => pruneHours(inner, depth + 1))
+    .filter((inner) => isList(inner) || (isMap(inner) && depth > 0) || !isEmpty(inner));
 }
 
 function isEmpty(value: unknown): boolean {

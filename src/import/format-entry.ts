@@ -1,14 +1,4 @@
-import { Document, Scalar, visit } from 'yaml';
+import { writeYaml } from '#src/lib/write-yaml.ts';
 
 /** The file of a venue, byte for byte as the others in the folder are written. */
-export function formatEntry(data: object): string {
-  const document = new Document(data, { aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar: (_, node) => {
-      if (typeof node.value === 'string' && /^[\d.:+-]+$/.test(node.value)) {
-        node.type = Scalar.QUOTE_SINGLE;
-      }
-    },
-  });
-  return `---\n${document.toString({ lineWidth: 0, singleQuote: true })}---\n`;
-}
+export const formatEntry = (data: object): string => `---\n${writeYaml(data)}---\n`;

@@ -2,20 +2,13 @@ import type { AstroIntegration } from 'astro';
 import { inChinese } from './decap/in-chinese.ts';
 import { inOurColours } from './decap/in-our-colours.ts';
 import { keepText } from './decap/keep-text.ts';
-import { inFile, replace } from './decap/replacement.ts';
+import { replace } from './decap/replacement.ts';
 import { withDialogs } from './decap/with-dialogs.ts';
 import { withOurParts } from './decap/with-our-parts.ts';
 import { withoutEval } from './decap/without-eval.ts';
 
-/** An image field draws a stored picture before it has been fetched, and then never again. */
-const withPictures = inFile('/decap-cms-widget-file/dist/esm/withFileControl.js', [
-  { search: /\}, \[value, field, getAsset\]\);/, replacement: '});' },
-  { search: /return false;(\s*\}\s*componentDidUpdate)/, replacement: 'return true;$1' },
-]);
-
 const replacements = [
   ...withoutEval,
-  ...withPictures,
   ...withOurParts,
   ...keepText,
   ...withDialogs,

@@ -12,6 +12,13 @@ export interface FieldInfo {
   facet?: FacetName;
 }
 
+/** What is said of a list besides. */
+interface ListInfo extends FieldInfo {
+  min?: number;
+  /** Its items are single words: a list pasted into the form is taken apart at commas too. */
+  words?: boolean;
+}
+
 type FieldType =
   | 'text'
   | 'long-text'
@@ -37,8 +44,12 @@ export interface RegisteredField extends FieldInfo {
   max?: number;
   /** Where a relation points: a folder of `content/`, or `hotlines`. */
   target?: RelationTarget;
-  /** Regular expression the text must match; Decap checks the same. */
+  /** Regular expression the text must match. */
   pattern?: string;
+  /** The items of a list are single words. */
+  words?: boolean;
+  /** What no answer is called, where it is something else than no. */
+  unknown?: string;
 }
 
 /** What a relation may point to. */
@@ -171,8 +182,9 @@ export const number = (info: FieldInfo & { min?: number; max?: number }) => {
   return describe(z.preprocess(asNumber, rule), { ...rest, type: 'number' });
 };
 
-/** Yes or no. */
-export const flag = (info: FieldInfo) => describe(z.boolean(), { ...info, type: 'flag' });
+/** Yes or no. `unknown` is what no answer means, where that is something else than no. */
+export const flag = (info: FieldInfo & { unknown?: string }) =>
+  describe(z.boolean(), { ...info, type: 'flag' });
 
 /** One of a closed list. Give an array where the value is the label, or value → label. */
 export function choice<const Value extends string>(
@@ -190,7 +202,7 @@ export function choice<const Value extends string>(
 }
 
 /** Several of one thing, in the order written. */
-export function list<Item extends z.ZodType>(item: Item, info: FieldInfo & { min?: number }) {
+export function list<Item extends z.ZodType>(item: Item, info: ListInfo) {
   const { min, ...rest } = info;
   const rule = min ? z.array(item).min(min, `至少要有${min}项`) : z.array(item);
   return describe(rule, { ...rest, type: 'list' });

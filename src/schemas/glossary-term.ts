@@ -13,7 +13,7 @@ export const glossaryTerm = {
     ...entryFields,
     term: text({ label: '名词', max: 30 }),
     plain: longText({ label: '白话解释' }),
-    synonyms: list(text({ label: '别的叫法' }), { label: '别的叫法' }).optional(),
+    synonyms: list(text({ label: '别的叫法' }), { label: '别的叫法', words: true }).optional(),
     related: list(relation('glossary', { label: '名词' }), { label: '相关名词' }).optional(),
     ...datedFields,
   }),

@@ -51,6 +51,7 @@ export const mapSettings = {
     source: text({ label: '底图来源', hint: '写在地图角上的一句话。' }).optional(),
     outline: flag({
       label: '画区县界线',
+      unknown: '有文件就画',
       hint: '示意底图上的区县界线来自 content/settings/districts.geojson，有这个文件就画；填 false 暂时不画。文件里要写明 licence（许可）、source（来源）和 reviewNumber（审图号）。',
     }).optional(),
   }),

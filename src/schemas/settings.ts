@@ -92,7 +92,7 @@ export const settings = {
       synonyms: list(
         group(
           {
-            terms: list(text({ label: '词' }), { label: '词', min: 2 }),
+            terms: list(text({ label: '词' }), { label: '词', min: 2, words: true }),
             recallOnly: flag({
               label: '只用来多找',
               hint: '法律上不是一回事、只是大家混着说的词，要勾选。',

@@ -65,7 +65,7 @@ export const summary = () =>
 
 /** Other names that people type. */
 export const aliases = (hint = '大家平时怎么叫、怎么搜。') =>
-  list(text({ label: '别名' }), { label: '别名', hint });
+  list(text({ label: '别名' }), { label: '别名', hint, words: true });
 
 /** Where a fact comes from. A title alone suffices. */
 export const sources = () =>

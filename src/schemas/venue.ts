@@ -131,7 +131,7 @@ export const venue = {
       label: '无障碍',
     }).optional(),
     eligibility: text({ label: '谁可以用' }).optional(),
-    free: flag({ label: '免费' }).optional(),
+    free: flag({ label: '免费', unknown: '不清楚' }).optional(),
     host: text({ label: '设在哪里', hint: '例如某银行网点、某社区。' }).optional(),
     operator: text({ label: '谁在管' }).optional(),
     sports: list(

@@ -3,34 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { deskFormats } from '#src/admin/entry-format.ts';
 import { stubBrowser } from './browser-stubs.ts';
 
-const widgets = [
-  'boolean',
-  'datetime',
-  'image',
-  'list',
-  'markdown',
-  'number',
-  'object',
-  'relation',
-  'select',
-  'string',
-  'text',
-];
-
 const entry = `
-  import { registerWidget } from 'decap-cms-core/dist/esm/lib/registry.js';
+  import { registerWidget, registerCustomFormat } from 'decap-cms-core/dist/esm/lib/registry.js';
   export { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema.js';
-  ${widgets.map((name) => `import ${name} from 'decap-cms-widget-${name}';`).join('\n')}
-  for (const { Widget } of [${widgets}]) {
-    const { name, schema } = Widget();
-    registerWidget(name, () => null, () => null, schema);
-  }
+  export { resolveFormat } from 'decap-cms-core/dist/esm/formats/formats.js';
+  export { Backend } from 'decap-cms-core/dist/esm/backend.js';
+  export { registerWidget, registerCustomFormat };
 `;
 
-/** Decap's own check of a configuration. Bundled first: its packages cannot be loaded by Node. */
-export async function loadValidator(): Promise<(config: unknown) => void> {
+/** What of Decap the tests use. Its types describe none of it. */
+export interface DecapParts {
+  validateConfig: (config: unknown) => void;
+  resolveFormat: (
+    collection: unknown,
+    entry: unknown,
+  ) => { fromFile: (text: string) => Record<string, unknown> };
+  Backend: { prototype: { entryToRaw: (collection: unknown, entry: unknown) => string } };
+  registerWidget: (name: string, control: () => null, preview: () => null) => void;
+  registerCustomFormat: (name: string, extension: string, formatter: object) => void;
+}
+
+/** Decap with our widgets and formats. Bundled first: its packages cannot be loaded by Node. */
+export async function loadDecap(): Promise<DecapParts> {
   const bundle = await build({
     configFile: false,
     logLevel: 'silent',
@@ -48,6 +45,16 @@ export async function loadValidator(): Promise<(config: unknown) => void> {
   const file = join(await mkdtemp(join(tmpdir(), 'decap-')), 'validator.mjs');
   await writeFile(file, chunk && 'code' in chunk ? chunk.code : '');
   stubBrowser();
-  const { validateConfig } = await import(/* @vite-ignore */ pathToFileURL(file).href);
-  return validateConfig;
+  const decap: DecapParts = await import(/* @vite-ignore */ pathToFileURL(file).href);
+  for (const name of ['desk-field', 'desk-body']) {
+    decap.registerWidget(
+      name,
+      () => null,
+      () => null,
+    );
+  }
+  for (const { name, extension, formatter } of deskFormats()) {
+    decap.registerCustomFormat(name, extension, formatter);
+  }
+  return decap;
 }

@@ -34,6 +34,17 @@ test('in opening hours a row not filled in does not turn into “closed”', () 
   expect(prune({ hours })).toEqual({ hours });
 });
 
+test('a season of which no day is known stays, as its dates do', () => {
+  const hours = { seasons: [{ from: '06-01', to: '09-30', weekly: {} }] };
+  expect(prune({ hours })).toEqual({ hours });
+});
+
+test('a note left empty on a single day goes, its being closed stays', () => {
+  expect(prune({ hours: { exceptions: [{ date: '2026-10-01', open: [], note: '' }] } })).toEqual({
+    hours: { exceptions: [{ date: '2026-10-01', open: [] }] },
+  });
+});
+
 test('opening hours nobody touched are left out', () => {
   expect(prune({ name: '驿站', hours: { weekly: {} } })).toEqual({ name: '驿站' });
 });

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { useForm } from '../form/form-context.ts';
+import { type ControlProps, idOf } from './control-props.ts';
+
+type FrameProps = Pick<ControlProps, 'field' | 'path'> & {
+  children: ReactNode;
+  /** Help in place of the field’s own. */
+  hint?: string | undefined;
+};
+
+/** Name, help and messages around a control that is one element: the control takes `useAria(…)`. */
+export function Frame({ field, path, hint = field.hint, children }: FrameProps) {
+  return (
+    <div className="desk-frame" data-path={path}>
+      <p className="desk-label-row">
+        <label className="desk-label" htmlFor={idOf(path)}>
+          {field.label}
+        </label>
+        <Required field={field} />
+      </p>
+      <Hint path={path} hint={hint} />
+      {children}
+      <Messages path={path} />
+    </div>
+  );
+}
+
+/** Name, help and messages around a control of several elements. */
+export function GroupFrame({ field, path, hint = field.hint, children }: FrameProps) {
+  return (
+    <fieldset
+      className="desk-frame desk-group"
+      data-path={path}
+      aria-describedby={describedBy(path)}
+    >
+      <legend className="desk-label-row">
+        <span className="desk-label">{field.label}</span>
+        <Required field={field} />
+      </legend>
+      <Hint path={path} hint={hint} />
+      {children}
+      <Messages path={path} />
+    </fieldset>
+  );
+}
+
+const Required = ({ field }: Pick<ControlProps, 'field'>) =>
+  field.required && field.type !== 'flag' && <span className="desk-required">（必填）</span>;
+
+const Hint = ({ path, hint }: { path: string; hint: string | undefined }) =>
+  hint && (
+    <p className="desk-hint" id={`${idOf(path)}-hint`}>
+      {hint}
+    </p>
+  );
+
+/** What is wrong at a place, in Chinese. */
+export function Messages({ path }: { path: string }) {
+  const messages = useForm().messagesAt(path);
+  return (
+    <div className="desk-messages" id={`${idOf(path)}-messages`} aria-live="polite">
+      {messages.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+    </div>
+  );
+}
+
+const describedBy = (path: string) => `${idOf(path)}-hint ${idOf(path)}-messages`;
+
+/** What ties a control to its name, its help and its messages. */
+export function useAria({ field, path }: Pick<ControlProps, 'field' | 'path'>) {
+  const isWrong = useForm().messagesAt(path).length > 0;
+  return {
+    id: idOf(path),
+    'aria-describedby': describedBy(path),
+    'aria-required': field.required || undefined,
+    'aria-invalid': isWrong || undefined,
+  };
+}

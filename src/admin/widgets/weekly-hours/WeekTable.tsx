@@ -1,0 +1,45 @@
+import { asGroup } from '../controls/control-props.ts';
+import { withField } from '../controls/with-field.ts';
+import { DayHours } from './DayHours.tsx';
+import { copyMonday, weekDays } from './hours-text.ts';
+
+interface Props {
+  path: string;
+  value: unknown;
+  onChange: (week: Record<string, unknown> | undefined) => void;
+}
+
+/** A week, day by day. A day that is not in the file is unknown, one with an empty list is closed. */
+export function WeekTable({ path, value, onChange }: Props) {
+  const week = asGroup(value);
+  return (
+    <div className="desk-week" data-path={path}>
+      {weekDays.map(([day, name]) => (
+        <DayHours
+          key={day}
+          name={name}
+          path={`${path}.${day}`}
+          value={week[day]}
+          canBeUnknown
+          onChange={(spans) => onChange(withField(week, day, spans))}
+        />
+      ))}
+      <div className="desk-row">
+        <button
+          type="button"
+          className="desk-button"
+          onClick={() => onChange(copyMonday(week, 'fri'))}
+        >
+          周二到周五照周一
+        </button>
+        <button
+          type="button"
+          className="desk-button"
+          onClick={() => onChange(copyMonday(week, 'sun'))}
+        >
+          周二到周日照周一
+        </button>
+      </div>
+    </div>
+  );
+}
