@@ -1,21 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
-import { articleAnchors, nameArticle } from '#src/lib/article-anchor.ts';
 import { today } from '#src/lib/dates.ts';
 import { describeAmount } from '#src/schemas/describe-amount.ts';
-import { findPolicyStatus, type PolicyStatus } from '#src/schemas/policy-status.ts';
+import { type Basis, describeBasis, describePlaces } from '#src/schemas/describe-guide.ts';
 import { site } from '#src/site.ts';
 import { getBySlug, getPublished } from './entries.ts';
 import { getHotlines } from './settings.ts';
 
 export type GuideEntry = CollectionEntry<'guides'>;
-
-/** A law a guide rests on, ready to be linked. */
-export interface Basis {
-  href: string;
-  title: string;
-  status: PolicyStatus;
-  articles: { label: string; href: string; point: string }[];
-}
 
 /** Every published guide, in the order of the home page, then by title. */
 export async function getGuides(): Promise<GuideEntry[]> {
@@ -31,48 +22,18 @@ export async function getGuides(): Promise<GuideEntry[]> {
 /** The laws a guide cites, with the points it cites of each. Laws not yet published are left out. */
 export async function getBasis({ data }: GuideEntry): Promise<Basis[]> {
   const policies = await getBySlug('policies');
-  return data.basis.flatMap(({ policy: slug, articles = [] }) => {
-    const policy = policies.get(slug)?.data;
-    if (!policy) return [];
-    const href = `/policies/${slug}/`;
-    const points = policy.keyPoints ?? [];
-    const anchors = articleAnchors(points);
-    return [
-      {
-        href,
-        title: policy.shortTitle ?? policy.title,
-        status: findPolicyStatus(policy, today()),
-        articles: articles.flatMap((article) => {
-          const index = points.findIndex((point) => point.article === article);
-          const point = points[index];
-          return point
-            ? [
-                {
-                  label: nameArticle(article),
-                  href: `${href}#${anchors[index]}`,
-                  point: point.point,
-                },
-              ]
-            : [];
-        }),
-      },
-    ];
-  });
+  return describeBasis(data, (slug) => policies.get(slug)?.data, today());
 }
 
 /** Where to go, with numbers that can be tapped and places that can be opened. */
 export async function getPlaces({ data }: GuideEntry) {
   const hotlines = await getHotlines();
   const venues = await getBySlug('venues');
-  return (data.where ?? []).map(({ name, phone, hotline, venue, note }) => ({
-    name,
-    note,
-    number: phone ?? hotlines.find(({ id }) => id === hotline)?.number,
-    venue:
-      venue && venues.has(venue)
-        ? { href: `/venues/${venue}/`, name: venues.get(venue)?.data.name ?? '' }
-        : undefined,
-  }));
+  return describePlaces(
+    data,
+    (wanted) => hotlines.find(({ id }) => id === wanted)?.number,
+    (slug) => venues.get(slug)?.data.name,
+  );
 }
 
 /** The amounts a guide refers to, with their warnings. */

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { today } from '#src/lib/dates.ts';
-import { honourLevels } from '#src/schemas/model-worker.ts';
+import { sortHonours } from '#src/schemas/describe-model-worker.ts';
 import { getBySlug, getPublished } from './entries.ts';
 
 export type ModelWorkerEntry = CollectionEntry<'model-workers'>;
@@ -32,20 +32,6 @@ export function makeNameplate({ id, data }: ModelWorkerEntry): Nameplate {
     employer: data.employer,
     honour: highest ? `${highest.title}${highest.year ? ` ${highest.year}` : ''}` : '',
   };
-}
-
-/** Highest level first, then earliest year. */
-export function sortHonours<Honour extends ModelWorkerEntry['data']['honours'][number]>(
-  honours: Honour[],
-): Honour[] {
-  const levels = Object.keys(honourLevels);
-  const isModelWorker = ({ title }: Honour) => (/劳动模范|先进(生产|工作)者/.test(title) ? 0 : 1);
-  return [...honours].sort(
-    (a, b) =>
-      levels.indexOf(a.level) - levels.indexOf(b.level) ||
-      isModelWorker(a) - isModelWorker(b) ||
-      (a.year ?? 9999) - (b.year ?? 9999),
-  );
 }
 
 /** People connected with a person, as nameplates. */

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { today } from '#src/lib/dates.ts';
+import { nameOfPolicy } from '#src/schemas/describe-policy.ts';
 import { policyLevels } from '#src/schemas/policy.ts';
 import { findPolicyStatus } from '#src/schemas/policy-status.ts';
 import { getBySlug, getPublished } from './entries.ts';
@@ -33,7 +34,7 @@ export function summarisePolicy(entry: PolicyEntry) {
 }
 
 /** The short name people use. */
-export const nameOf = ({ data }: PolicyEntry) => data.shortTitle ?? data.title;
+export const nameOf = ({ data }: PolicyEntry) => nameOfPolicy(data);
 
 /** The guides that rest on a policy, with the articles each cites. */
 export async function getCitingGuides(slug: string) {

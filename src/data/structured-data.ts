@@ -1,7 +1,9 @@
+import type { Basis } from '#src/schemas/describe-guide.ts';
+import { sortHonours } from '#src/schemas/describe-model-worker.ts';
 import { policyStatuses } from '#src/schemas/policy-status.ts';
 import { site } from '#src/site.ts';
-import type { Basis, GuideEntry } from './guides.ts';
-import { type ModelWorkerEntry, sortHonours } from './model-workers.ts';
+import type { GuideEntry } from './guides.ts';
+import type { ModelWorkerEntry } from './model-workers.ts';
 import type { PolicyEntry, summarisePolicy } from './policies.ts';
 import type { VenueEntry, VenueSummary } from './venues.ts';
 

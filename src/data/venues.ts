@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Point } from '#src/geography.ts';
 import { today } from '#src/lib/dates.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
+import { isShut } from '#src/schemas/describe-venue.ts';
 import type { Hours } from '#src/schemas/hours.ts';
 import { districtNames } from '#src/schemas/shared.ts';
 import {
@@ -90,7 +91,7 @@ export function summariseVenue({ id, data }: VenueEntry): VenueSummary {
     aliases,
     hours,
     status: venueStatuses[status],
-    isShut: status === 'temporarily-closed' || status === 'moved' || status === 'closed',
+    isShut: isShut(data),
     point: wgs84 && { lng: round(wgs84[0]), lat: round(wgs84[1]) },
     precision: location?.precision,
     isVerified: isVerified(verifiedOn, today()),

@@ -12,6 +12,19 @@ export const policyStatuses = {
 } as const;
 export type PolicyStatus = keyof typeof policyStatuses;
 
+/** The colour of each status. */
+export const toneOfPolicy = {
+  'not-yet': 'law',
+  repealed: 'over',
+  expired: 'over',
+  revised: 'caution',
+  unverified: 'caution',
+  'in-force': 'in-force',
+} as const;
+
+/** Whether a rule no longer holds. */
+export const isPolicyOver = (status: PolicyStatus) => toneOfPolicy[status] === 'over';
+
 type Dates = Pick<
   Policy,
   'effective' | 'repealed' | 'replacedBy' | 'expires' | 'revisions' | 'checkedOn' | 'statusCheck'

@@ -4,8 +4,8 @@ import {
   getPeopleOfTheDay,
   getRelatedWorkers,
   makeNameplate,
-  sortHonours,
 } from '#src/data/model-workers.ts';
+import { sortHonours } from '#src/schemas/describe-model-worker.ts';
 import { emptyStore, fill, makeEntry } from './content-store.ts';
 
 const honour = (title: string, level: 'national' | 'city', year?: number) => ({
