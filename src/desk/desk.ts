@@ -4,6 +4,7 @@ import type { Door } from './door/door.ts';
 import { openStore } from './git-store.ts';
 import { headersFor } from './headers.ts';
 import { logRefusal } from './log-refusal.ts';
+import { createPreviewer } from './preview/previewer.ts';
 import { createProxyApi } from './proxy-api.ts';
 import { drain, readJson } from './read-json.ts';
 import { checkCall } from './request-guard.ts';
@@ -23,7 +24,10 @@ export interface Desk {
 /** Open the desk for the repository at `root` to those who come in by `door`. */
 export function createDesk(root: string, door: Door, onSaved: SaveListener): Desk {
   const log = (line: string) => console.log(`[编辑台] ${line}`);
-  const answer = createProxyApi(openStore(root), onSaved, { log });
+  const answer = createProxyApi(openStore(root), onSaved, {
+    log,
+    previewer: createPreviewer(root),
+  });
 
   async function refuse(request: IncomingMessage, response: ServerResponse, error: unknown) {
     const { status, message, details } = asDeskError(error);

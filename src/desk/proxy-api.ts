@@ -20,6 +20,10 @@ export function createProxyApi(
   const work = setUpWorkplace(store, onSaved, options);
   const actions: { [Name in Action]: (params: Params<Name>, person: Person) => unknown } = {
     getDeployPreview: () => null,
+    preview: async ({ collection, slug, raw, assets }) => {
+      if (!options.previewer) throw new DeskError(501, '这个编辑台没有开预览。');
+      return options.previewer.render(collection, slug, raw, assets);
+    },
     ...createReader(work),
     ...createDraftReader(work),
     ...createDeskReader(work),

@@ -63,6 +63,13 @@ const params = {
   history: entry,
   version: z.object({ path, id: blob }),
   workList: z.object({}).optional(),
+  /** Ours: an unsaved form as its page. */
+  preview: z.object({
+    collection: z.string(),
+    slug: z.string().regex(/^[a-z0-9-]*$/),
+    raw: z.string(),
+    assets: z.array(asset).default([]),
+  }),
 } as const;
 
 /** The actions the desk knows. */

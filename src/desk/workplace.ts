@@ -5,6 +5,7 @@ import type { Review } from './finding.ts';
 import type { Change } from './git-commit.ts';
 import type { GitStore, Saved } from './git-store.ts';
 import { createJudge } from './judge-changes.ts';
+import type { Previewer } from './preview/previewer.ts';
 
 /** Told of every commit to the published branch. */
 export type SaveListener = (saved: Saved, subject: string) => void;
@@ -13,6 +14,8 @@ export type SaveListener = (saved: Saved, subject: string) => void;
 export interface DeskOptions {
   /** Looks entries over before they go on. */
   review?: Review;
+  /** Shows unsaved forms as their pages. */
+  previewer?: Previewer;
   /** Gets a line for each change to a draft. */
   log?: (line: string) => void;
 }

@@ -29,7 +29,10 @@ interface Answer {
 export function deskOver(root: string, review?: Review) {
   const onSaved = vi.fn();
   const log = vi.fn();
-  const api = createProxyApi(openStore(root), onSaved, { log, ...(review && { review }) });
+  const render = vi.fn(async () => ({ html: '<h1>预览</h1>', gaps: [] }));
+  const previewer = { render, stop: () => {} };
+  const options = { log, previewer, ...(review && { review }) };
+  const api = createProxyApi(openStore(root), onSaved, options);
   const ask = <Result = unknown>(person: Person, action: string, params: unknown = {}) =>
     // Each test knows what its question is answered with.
     api({ branch: 'main', action, params }, person) as Promise<Result>;
@@ -43,6 +46,7 @@ export function deskOver(root: string, review?: Review) {
   return {
     onSaved,
     log,
+    render,
     ask,
     /** Open an entry as it stands and save it at once. */
     save: async (person: Person, path: string, raw: string, more: object = {}) => {

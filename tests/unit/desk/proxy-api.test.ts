@@ -14,6 +14,16 @@ test('says who somebody is and that everything goes through drafts', async () =>
   });
 });
 
+test('shows an unsaved form as its page, and commits nothing', async () => {
+  const { ask, git, render } = openDesk();
+  const before = git('rev-parse', 'HEAD');
+  const form = { collection: 'guides', slug: 'unpaid-wages', raw: '---\ntitle: 新\n---\n' };
+  expect(await ask(wang, 'preview', form)).toEqual({ html: '<h1>预览</h1>', gaps: [] });
+  expect(render).toHaveBeenCalledWith('guides', 'unpaid-wages', form.raw, []);
+  expect(git('rev-parse', 'HEAD')).toBe(before);
+  expect(git('status', '--short')).toBe('');
+});
+
 test('lists and opens entries as they stand in the last commit', async () => {
   const { ask, write } = openDesk();
   write(guide, '手改，还没提交');
