@@ -16,3 +16,9 @@ export const findPhotos = <Photo extends { image: string }>(photos: Photo[] = []
     const source = findImage(photo.image);
     return source ? [{ ...photo, source }] : [];
   });
+
+/** Where each picture is kept as it was uploaded, by file name. */
+export const pictureAddresses = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(pictures).map(([path, { src }]) => [path.slice(path.lastIndexOf('/') + 1), src]),
+  );

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Gap } from '#src/schemas/fill-gaps.ts';
+import type { Draft } from './read-draft.ts';
+
+/** A page made from a form. */
+export interface RenderedPage {
+  html: string;
+  gaps: Gap[];
+}
+
+/** Makes a page from a form. @throws with the sentence the editor should read. */
+export type PageRenderer = (draft: Draft) => Promise<RenderedPage>;
+
+/** How long the form must rest before its page is made. */
+const rest = 600;
+
+/** The newest page of a form: one at a time, and the last state of the form always gets one. */
+export function useRenderedPage(draft: Draft, render: PageRenderer) {
+  const [page, setPage] = useState<RenderedPage>();
+  const [problem, setProblem] = useState<string>();
+  const [isWaiting, setWaiting] = useState(true);
+  const running = useRef<Promise<void>>(Promise.resolve());
+  const wanted = useRef('');
+  const current = useRef(draft);
+  current.current = draft;
+  const state = JSON.stringify(draft);
+
+  useEffect(() => {
+    wanted.current = state;
+    const run = async () => {
+      // The form went on while the page before was made: a later run makes its page.
+      if (wanted.current !== state) return;
+      setWaiting(true);
+      try {
+        const rendered = await render(current.current);
+        setPage(rendered);
+        setProblem(undefined);
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error));
+      }
+      if (wanted.current === state) setWaiting(false);
+    };
+    const timer = setTimeout(() => {
+      running.current = running.current.then(run);
+    }, rest);
+    return () => clearTimeout(timer);
+  }, [state, render]);
+
+  return { page, problem, isWaiting };
+}
