@@ -38,7 +38,6 @@ export function decapConfig(): DeskConfig {
     media_folder: 'content/images',
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    editor: { preview: false },
     collections: [...order.map(kindCollection), settingsCollection()],
   };
 }
@@ -58,7 +57,6 @@ function kindCollection(name: KindName): CmsCollection {
     summary: `{{${titleField}}}`,
     sortable_fields: [titleField, 'slug'],
     preview_path: addresses[name] ?? `${name}/{{slug}}/`,
-    editor: { preview: false },
     fields: decapFields(name),
   };
 }
@@ -69,7 +67,6 @@ function settingsCollection(): CmsCollection {
     label: '网站设置',
     delete: false,
     format: formatName('settings'),
-    editor: { preview: false },
     // The names of the settings are these keys.
     files: (Object.keys(settings) as SettingsName[]).map((name) => ({
       name,

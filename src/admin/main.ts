@@ -13,10 +13,7 @@ import { screens } from './screens.tsx';
 import { watchSkipLink } from './shell/skip-link.ts';
 import { deskWidgets } from './widgets/desk-widgets.ts';
 
-/** Stands where a part is still to come. */
-const Nothing = () => null;
-
-globalThis.deskParts = { ...screens, Preview: Nothing };
+globalThis.deskParts = screens;
 installShell();
 nameUploads();
 watchSkipLink();

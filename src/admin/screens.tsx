@@ -23,8 +23,9 @@ const Reading = () => (
 );
 
 /** Our screens, for `globalThis.deskParts`. */
-export const screens: Omit<DeskParts, 'Preview'> = {
+export const screens: DeskParts = {
   Home: onDemand(async () => (await import('./home/work-list.tsx')).WorkList, Reading),
   History: onDemand(async () => (await import('./history/history.tsx')).History, Reading),
   Panel: onDemand(async () => (await import('./panel/panel.tsx')).Panel, Nothing),
+  Preview: onDemand(async () => (await import('./preview/Preview.tsx')).Preview, Reading),
 };
