@@ -33,6 +33,18 @@ declare module 'decap-cms-backend-proxy' {
   }
 }
 
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: import('./backends/forge.ts').ForgeClass;
+}
+
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: import('./backends/forge.ts').ForgeClass;
+}
+
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: import('./backends/forge.ts').ForgeClass;
+}
+
 declare module 'decap-cms-lib-util' {
   import type { Map as ImmutableMap } from 'immutable';
 

@@ -2,7 +2,7 @@ import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor } from 'decap-cms-lib-util';
 import { ask, DeskRequestError } from './desk-client.ts';
 import { onConflict, readConflict } from './on-conflict.ts';
-import { rememberVersion, versionsOf } from './opened-versions.ts';
+import { rememberMove, rememberVersion, versionsOf } from './opened-versions.ts';
 import { tell } from './shell/dialog.ts';
 import { Login } from './shell/login.tsx';
 import { readPerson, setPerson } from './shell/person.ts';
@@ -18,6 +18,8 @@ interface SavedEntry {
   left: string[];
   /** The blob of each file after the save. */
   blobs: Record<string, string>;
+  /** The step of the draft after the save. */
+  status?: string;
 }
 
 interface Page {
@@ -139,6 +141,7 @@ export class DeskBackend extends ProxyBackend {
       throw error;
     })) as SavedEntry;
     for (const [path, blob] of Object.entries(saved.blobs)) rememberVersion(path, blob);
+    if (saved.status) rememberMove(saved.status);
     if (saved.left.length > 0) void tell(saved.message);
     return saved;
   }

@@ -4,6 +4,7 @@ import { keptBackup, markBackup } from './backup/backup-store.ts';
 import { offerBackup } from './backup/offer-backup.ts';
 import { DeskRequestError } from './desk-client.ts';
 import { listBriefly, search } from './find-entries.ts';
+import { statusAfterSave } from './opened-versions.ts';
 import { Account } from './shell/account.tsx';
 import { CardStatus } from './shell/card-status.tsx';
 import { CloseToast } from './shell/close-toast.tsx';
@@ -25,6 +26,7 @@ interface DeskShell {
   offerBackup: typeof offerBackup;
   keptBackup: typeof keptBackup;
   markBackup: typeof markBackup;
+  statusAfterSave: typeof statusAfterSave;
   takenSlug: (slug: string) => Error;
 }
 
@@ -48,6 +50,7 @@ export function installShell(): void {
     offerBackup,
     keptBackup,
     markBackup,
+    statusAfterSave,
     takenSlug: (slug) =>
       new DeskRequestError(
         slug

@@ -19,7 +19,7 @@ const most = 200;
 export async function listBriefly(collection: Collection): Promise<object[] | undefined> {
   const name = String(collection.get('name'));
   if (!isKind(name)) return undefined;
-  return briefly(name, (await loadCatalogue()).kinds[name] ?? []);
+  return briefly(name, (await loadCatalogue()).kinds[name]);
 }
 
 /**
@@ -34,9 +34,7 @@ export async function search(
   if (names.length === 0) return undefined;
   const { kinds: listed } = await loadCatalogue();
   const matches = await makeMatcher(typed);
-  return names
-    .flatMap((name) => briefly(name, (listed[name] ?? []).filter(matches)))
-    .slice(0, most);
+  return names.flatMap((name) => briefly(name, listed[name].filter(matches))).slice(0, most);
 }
 
 async function makeMatcher(typed: string) {

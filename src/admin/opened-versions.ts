@@ -21,3 +21,17 @@ export function versionsOf(paths: readonly string[]): Record<string, string | nu
     }),
   );
 }
+
+let movedTo: string | undefined;
+
+/** Remember that the desk moved a draft to another step when it was saved. */
+export const rememberMove = (status: string): void => {
+  movedTo = status;
+};
+
+/** The step that the last save moved its draft to; asked once. */
+export function statusAfterSave(): string | undefined {
+  const status = movedTo;
+  movedTo = undefined;
+  return status;
+}

@@ -6,9 +6,11 @@ import { replace } from './decap/replacement.ts';
 import { withDialogs } from './decap/with-dialogs.ts';
 import { withOurParts } from './decap/with-our-parts.ts';
 import { withoutEval } from './decap/without-eval.ts';
+import { withoutGraphql } from './decap/without-graphql.ts';
 
 const replacements = [
   ...withoutEval,
+  ...withoutGraphql,
   ...withOurParts,
   ...keepText,
   ...withDialogs,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
@@ -166,8 +167,7 @@ const actions: Record<string, (desk: Desk, params: Params, role: string) => unkn
 const keyOf = ({ collection, slug }: Draft) => `${collection}/${slug}`;
 
 /** The same text has the same name. */
-const blobOf = (text: string) =>
-  [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0, 7) + '';
+const blobOf = (text: string) => createHash('sha1').update(text).digest('hex');
 
 const stored = (files: Map<string, string>) => (path: string) => {
   const data = files.get(path) ?? '';

@@ -20,7 +20,9 @@ export function Login({ onLogin, inProgress = false, error }: Props) {
       >
         {inProgress ? '正在进入……' : '登录'}
       </button>
-      <a href="/">回到网站</a>
+      <a href="/" className="desk-login-back">
+        回到网站
+      </a>
     </main>
   );
 }

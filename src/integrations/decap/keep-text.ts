@@ -58,6 +58,14 @@ export const keepText = [
     },
     { search: /let i = 1;\n\s*let uniqueSlug/, replacement: 'const uniqueSlug' },
   ]),
+  // A draft that is changed after its review is a draft again; Decap would go on showing the old step.
+  ...inCore('actions/editorialWorkflow.js', [
+    {
+      search: 'dispatch(unpublishedEntryPersisted(collection, serializedEntry));',
+      replacement:
+        "$&\n      const moved = globalThis.deskShell.statusAfterSave();\n      if (moved) dispatch(unpublishedEntryStatusChangePersisted(collection.get('name'), newSlug, moved));",
+    },
+  ]),
   ...inCore('actions/mediaLibrary.js', [
     {
       // Replacing a picture deleted the old one at once, whoever used it.
