@@ -13,7 +13,7 @@ export default defineConfig({
       {
         root,
         resolve: { alias: { 'astro:content': contentStore } },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         root,

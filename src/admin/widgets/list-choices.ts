@@ -44,7 +44,10 @@ async function askDecap({ query, loadEntry }: Source): Promise<Catalogue> {
   });
   const { data } = await loadEntry('settings', 'hotlines');
   return {
-    kinds: Object.fromEntries(await Promise.all(lists)),
+    // One list for each kind, which the compiler cannot follow through `fromEntries`.
+    kinds: Object.fromEntries(await Promise.all(lists)) as unknown as Catalogue['kinds'],
     hotlines: data['hotlines'] as Catalogue['hotlines'],
+    articles: {},
+    images: [],
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { samplePicture } from '../lib/upload/sample-picture.ts';
-import { openDesk } from './open-desk.ts';
+import { openDesk } from './open-desk-server.ts';
 import { guideSource, sampleContent } from './sample-content.ts';
 
 const guide = 'content/guides/unpaid-wages.md';

@@ -3,6 +3,7 @@ import type { Review } from '#src/desk/finding.ts';
 import { openStore } from '#src/desk/git-store.ts';
 import type { Person } from '#src/desk/person.ts';
 import { createProxyApi } from '#src/desk/proxy-api.ts';
+import { samplePicture } from '../lib/upload/sample-picture.ts';
 import { sampleContent } from './sample-content.ts';
 import { createRepository } from './scratch-repository.ts';
 
@@ -16,7 +17,7 @@ export const people = {
 
 export const guide = 'content/guides/unpaid-wages.md';
 export const unpaidWages = { collection: 'guides', slug: 'unpaid-wages' };
-export const png = Buffer.from('89504e470d0a1a0a0000', 'hex').toString('base64');
+export const png = (await samplePicture('png').toBuffer()).toString('base64');
 
 interface Answer {
   message: string;

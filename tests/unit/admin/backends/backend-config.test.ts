@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forgeOrigins, readBackendConfig } from '#src/admin/backends/backend-config.ts';
 import { decapConfig } from '#src/admin/decap-config.ts';
-import { loadValidator } from '../load-decap.ts';
+import { loadDecap } from '../load-decap.ts';
 
 const repo = { DESK_FORGE_REPO: 'gonghui/site' };
 const forge = { ...repo, DESK_FORGE_URL: 'https://git.example.org/', DESK_FORGE_APP_ID: 'abc' };
@@ -70,7 +70,7 @@ test.each([
 );
 
 test('Decap takes the configuration of every backend', async () => {
-  const validate = await loadValidator();
+  const { validateConfig: validate } = await loadDecap();
   for (const environment of Object.values(environments)) {
     const config = { ...decapConfig(), backend: readBackendConfig(environment) };
     expect(() => validate(config)).not.toThrow();
