@@ -24,3 +24,11 @@ export function findingOf({ file, field, line, problem, cure }: Fault, own: stri
 /** Findings that must be mended first. */
 export const blocking = (findings: readonly Finding[]) =>
   findings.filter(({ level }) => level === 'block');
+
+/** What the review finds, then what only the gate does: the same thing is not said twice. */
+export function joinFindings(review: readonly Finding[], gate: readonly Finding[]): Finding[] {
+  const told = new Set(blocking(review).map(({ path }) => path));
+  const isNew = ({ path, message }: Finding) =>
+    path ? !told.has(path) : review.every((other) => other.message !== message);
+  return [...review, ...gate.filter(isNew)];
+}

@@ -57,7 +57,7 @@ export interface GitStore {
 }
 
 /** A commit for the checked-out branch. */
-export interface Advance extends Commit {
+interface Advance extends Commit {
   /** Refs that move with the branch, or nothing moves. */
   with?: RefMove[];
 }

@@ -21,7 +21,7 @@ export interface StoredFile {
 }
 
 /** A file to put into a tree; without a blob it is taken out. */
-export interface LaidFile {
+interface LaidFile {
   path: string;
   blob: string | null;
 }

@@ -41,7 +41,7 @@ const checkTogether = (content: Content) => [
 ];
 
 /** What is in order of the files, by kind. */
-export function contentOf(files: IndexedFiles): Content {
+function contentOf(files: IndexedFiles): Content {
   const entries = [...files.values()].flatMap(({ entry }) => entry ?? []);
   return {
     entries: Object.fromEntries(

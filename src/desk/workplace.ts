@@ -1,9 +1,13 @@
 import type { Fault } from '#src/gate/fault.ts';
+import { today } from '#src/lib/dates.ts';
+import type { Catalogue } from '#src/review/catalogue.ts';
+import { createReviewer } from '#src/review/create-reviewer.ts';
 import { type ContentIndex, createContentIndex } from './content-index.ts';
 import { type DraftList, listDrafts } from './drafts/draft-list.ts';
 import type { Review } from './finding.ts';
 import type { Change } from './git-commit.ts';
 import type { GitStore, Saved } from './git-store.ts';
+import { readCatalogue } from './history/read-catalogue.ts';
 import { createJudge } from './judge-changes.ts';
 import type { Previewer } from './preview/previewer.ts';
 
@@ -12,7 +16,7 @@ export type SaveListener = (saved: Saved, subject: string) => void;
 
 /** What the desk can be given beside its repository. */
 export interface DeskOptions {
-  /** Looks entries over before they go on. */
+  /** Looks entries over before they go on; the site's own review where left out. */
   review?: Review;
   /** Shows unsaved forms as their pages. */
   previewer?: Previewer;
@@ -28,6 +32,8 @@ export interface Workplace {
   /** What would be wrong after these changes. */
   judge: (changes: readonly Change[]) => Promise<Fault[]>;
   review: Review;
+  /** What there is to point to, in what is published and in drafts. */
+  catalogue: () => Promise<Catalogue>;
   log: (line: string) => void;
   onSaved: SaveListener;
 }
@@ -36,15 +42,21 @@ export interface Workplace {
 export function setUpWorkplace(
   store: GitStore,
   onSaved: SaveListener,
-  { review = () => [], log = () => {} }: DeskOptions,
+  { review, log = () => {} }: DeskOptions,
 ): Workplace {
   const index = createContentIndex(store);
+  const drafts = listDrafts(store);
+  const catalogue = () => readCatalogue({ store, index, drafts });
+  const reviewer = createReviewer(today);
   return {
     store,
-    drafts: listDrafts(store),
+    drafts,
     index,
+    catalogue,
     judge: createJudge(index),
-    review,
+    review:
+      review ??
+      (async (collection, slug, raw) => reviewer(collection, slug, raw, await catalogue())),
     log,
     onSaved,
   };

@@ -1,6 +1,6 @@
 import type { Finding } from '#src/review/finding.ts';
 import { DeskError } from '../desk-error.ts';
-import { blocking, findingOf } from '../finding.ts';
+import { blocking, findingOf, joinFindings } from '../finding.ts';
 import type { Workplace } from '../workplace.ts';
 import { type Draft, type EntryName, pathOf } from './draft.ts';
 
@@ -21,14 +21,12 @@ export async function checkText(
     { path, content: Buffer.from(raw) },
     ...pictures.map((picture) => ({ path: picture, content: Buffer.alloc(0) })),
   ]);
-  return [
-    ...faults.map((fault) => findingOf(fault, path)),
-    ...(await review(entry.collection, entry.slug, raw)),
-  ];
+  const gate = faults.map((fault) => findingOf(fault, path));
+  return joinFindings(await review(entry.collection, entry.slug, raw), gate);
 }
 
 /** The findings on a draft as it stands. */
-export async function checkDraft(work: Workplace, draft: Draft): Promise<Finding[]> {
+async function checkDraft(work: Workplace, draft: Draft): Promise<Finding[]> {
   const path = pathOf(draft);
   const pictures = draft.files.map((file) => file.path).filter((name) => name !== path);
   const [file] = path ? await work.store.listAt(draft.tip, path) : [];

@@ -2,7 +2,7 @@ import { parseEntry } from '#src/gate/parse-entry.ts';
 import { writeMessage } from '../commit-message.ts';
 import { indexFile } from '../content-index.ts';
 import { DeskError } from '../desk-error.ts';
-import { findingOf } from '../finding.ts';
+import { findingOf, joinFindings } from '../finding.ts';
 import type { Change, ChangedFile } from '../git-commit.ts';
 import { isSamePerson, type Person } from '../person.ts';
 import type { Params } from '../proxy-requests.ts';
@@ -24,16 +24,15 @@ export async function saveDraft(work: Workplace, params: Save, person: Person) {
   if (params.options.newEntry) await refuseTakenSlug(work, path, raw);
   const entry = entryOfSave(path, raw);
   if (entry.collection === 'settings') requireRole(person, 'publisher', '修改网站设置');
-  const changes = [{ path, content: Buffer.from(raw) }, ...params.assets.map(readAsset)];
+  const pictures = await Promise.all(params.assets.map(readAsset));
+  const changes = [{ path, content: Buffer.from(raw) }, ...pictures];
   const base = params.bases[path] ?? null;
   const { files, draft, id } = await work.store.inTurn(() =>
     commitDraft(work, entry, changes, base, person),
   );
   const reset = id !== undefined && draft !== undefined && draft.status !== 'draft';
-  const findings = [
-    ...indexFile(path, raw, '').faults.map((fault) => findingOf(fault, path)),
-    ...(await work.review(entry.collection, entry.slug, raw)),
-  ];
+  const faults = indexFile(path, raw, '').faults.map((fault) => findingOf(fault, path));
+  const findings = joinFindings(await work.review(entry.collection, entry.slug, raw), faults);
   return {
     message: reset
       ? `已存入草稿。内容改过了，“${statusLabels[draft.status]}”作废，要重新送审。`

@@ -74,7 +74,7 @@ function citedIn(
 }
 
 /** The field’s name without its technical path. */
-export const labelOf = (fields: FieldDescription[], path: readonly PropertyKey[]) =>
+const labelOf = (fields: FieldDescription[], path: readonly PropertyKey[]) =>
   nameOfField(fields, path).replace(/（[\w.-]+）$/, '');
 
 function textsIn(
@@ -92,7 +92,7 @@ function textsIn(
 const described = new Map<string, FieldDescription[]>();
 
 /** The fields of the file at a path; nothing where it is no content. */
-export function fieldsOf(path: string): FieldDescription[] | undefined {
+function fieldsOf(path: string): FieldDescription[] | undefined {
   const kind = findKind(path);
   const name = findSettings(path);
   const schema = kind ? kinds[kind].schema : name && settings[name].schema;

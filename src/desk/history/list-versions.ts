@@ -1,11 +1,10 @@
 import { parseEntry, parseYaml } from '#src/gate/parse-entry.ts';
 import { prune } from '#src/gate/prune.ts';
+import { compareEntries, type FieldChange } from '#src/review/compare-entries.ts';
 import { DeskError } from '../desk-error.ts';
 import { type EntryName, pathOf } from '../drafts/draft.ts';
 import { type LoggedCommit, readLog } from '../drafts/read-log.ts';
 import type { Workplace } from '../workplace.ts';
-import { describeChanges, type FieldChange, type Version } from './describe-changes.ts';
-import { fieldsOf } from './find-citations.ts';
 
 /** One step in the life of an entry. */
 export interface ListedVersion {
@@ -28,8 +27,7 @@ export async function listVersions(
   entry: EntryName,
 ): Promise<{ versions: ListedVersion[] }> {
   const path = pathOf(entry);
-  const fields = path && fieldsOf(path);
-  if (!path || !fields) {
+  if (!path) {
     throw new DeskError(422, `没有“${entry.collection}/${entry.slug}”这条内容，请从列表里打开。`);
   }
   const head = await store.head();
@@ -56,7 +54,7 @@ export async function listVersions(
         id: after,
         ...describeCommit(commit),
         ...more,
-        changes: describeChanges(fields, read(before), read(after)),
+        changes: compareEntries(entry.collection, entry.slug, read(before), read(after)),
       };
     }),
   };
@@ -81,7 +79,7 @@ function describeCommit({ id, when, author, subject, trailers }: LoggedCommit) {
 }
 
 /** Take a file apart; one that cannot be read is all body. */
-export function readVersion(path: string, source: string): Version {
+function readVersion(path: string, source: string) {
   if (path.endsWith('.yml')) {
     const { data, faults } = parseYaml(path, source);
     if (faults.length > 0) return { data: {}, body: source };

@@ -1,13 +1,13 @@
 import { today } from '#src/lib/dates.ts';
+import { findWork } from '#src/review/find-work.ts';
 import { titleIn } from '../commit-message.ts';
-import { type IndexedFiles, indexFile } from '../content-index.ts';
-import { type Draft, entryAt, pathOf, updatedAt } from '../drafts/draft.ts';
+import { indexFile } from '../content-index.ts';
+import { type Draft, pathOf, updatedAt } from '../drafts/draft.ts';
 import { needsSecondPerson } from '../drafts/draft-rules.ts';
 import type { Status } from '../drafts/trailers.ts';
 import { isSamePerson, may, type Person } from '../person.ts';
 import { allowsSelfApproval, type Workplace } from '../workplace.ts';
-import { countUnverified } from './count-unverified.ts';
-import { fieldsOf } from './find-citations.ts';
+import { plainEntries } from './read-catalogue.ts';
 
 /** A draft in the work list. */
 export interface ListedDraft {
@@ -46,7 +46,7 @@ export async function makeWorkList(work: Workplace, person: Person) {
     return reason ? [list(draft, reason)] : [];
   });
   const mine = drafts.filter(({ writers }) => writers.some((one) => isSamePerson(one, person)));
-  const care = findCare(files, today());
+  const care = findWork(plainEntries(files), today());
   return {
     waiting,
     mine: mine.map((draft) => list(draft, '')),
@@ -56,7 +56,7 @@ export async function makeWorkList(work: Workplace, person: Person) {
 }
 
 /** Why a draft waits for somebody; nothing where it does not. */
-export function whyWaiting(draft: Draft, person: Person, second: boolean): string | undefined {
+function whyWaiting(draft: Draft, person: Person, second: boolean): string | undefined {
   const isWriter = draft.writers.some((writer) => isSamePerson(writer, person));
   if (draft.status === 'pending_publish') return may(person, 'publisher') ? '等您发布' : undefined;
   if (draft.status === 'pending_review') {
@@ -68,33 +68,6 @@ export function whyWaiting(draft: Draft, person: Person, second: boolean): strin
     return `${last.author.name}退回，等您修改`;
   }
   return undefined;
-}
-
-/** What in the published content wants looking after on a day: past its review date, unverified, out of date. */
-export function findCare(files: IndexedFiles, day: string) {
-  const entries = [...files].flatMap(([path, { data }]) => {
-    const name = entryAt(path);
-    if (!name || name.collection === 'settings' || data['withdrawn'] === true) return [];
-    const title = titleIn(path, data) || name.slug;
-    const count = countUnverified(fieldsOf(path) ?? [], name.collection, data, day);
-    return [{ ...name, title, data, count }];
-  });
-  const isPast = (value: unknown) => typeof value === 'string' && value < day;
-  return {
-    due: entries
-      .filter(({ data }) => isPast(data['reviewBy']))
-      .map(({ collection, slug, title, data }) => {
-        return { collection, slug, title, reviewBy: String(data['reviewBy']) };
-      })
-      .sort((one, other) => (one.reviewBy < other.reviewBy ? -1 : 1)),
-    unverified: entries
-      .filter(({ count }) => count > 0)
-      .map(({ collection, slug, title, count }) => ({ collection, slug, title, count }))
-      .sort((one, other) => other.count - one.count),
-    expired: entries
-      .filter(({ collection, data }) => collection === 'amounts' && isPast(data['until']))
-      .map(({ slug, title, data }) => ({ slug, title, until: String(data['until']) })),
-  };
 }
 
 async function readTitles({ store }: Workplace, drafts: readonly Draft[]) {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { cleanUpload } from '#src/desk/clean-upload.ts';
 import type { Review } from '#src/desk/finding.ts';
 import { openStore } from '#src/desk/git-store.ts';
 import type { Person } from '#src/desk/person.ts';
@@ -17,7 +18,13 @@ export const people = {
 
 export const guide = 'content/guides/unpaid-wages.md';
 export const unpaidWages = { collection: 'guides', slug: 'unpaid-wages' };
-export const png = (await samplePicture('png').toBuffer()).toString('base64');
+/** A picture as it is kept: what has been cleaned once stays as it is. */
+const picture = async (width: number) => {
+  const bytes = await samplePicture('png', width).toBuffer();
+  return (await cleanUpload('photo.png', bytes)).bytes.toString('base64');
+};
+export const png = await picture(60);
+export const otherPng = await picture(30);
 
 interface Answer {
   message: string;

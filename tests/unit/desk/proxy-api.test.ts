@@ -82,7 +82,11 @@ test('checks a text that has not been saved', async () => {
   const { ask } = openDesk();
   const raw = guideSource('unpaid-wages').replace('policy: labour-law', 'policy: gone');
   expect(await ask(wang, 'check', { ...unpaidWages, raw })).toMatchObject({
-    findings: [{ level: 'block', field: '依据第1项的法规', path: 'basis.0.policy' }],
+    findings: [
+      { level: 'block', field: '依据第1项的法规', path: 'basis.0.policy' },
+      { level: 'warn', path: 'reviewedOn' },
+      { level: 'warn', path: 'reviewBy' },
+    ],
   });
 });
 

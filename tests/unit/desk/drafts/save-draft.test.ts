@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { guide, openDesk, people, png, unpaidWages } from '../open-desk.ts';
+import { guide, openDesk, otherPng, people, png, unpaidWages } from '../open-desk.ts';
 import { guideSource } from '../sample-content.ts';
 
 const { wang, zhao, chen } = people;
@@ -165,10 +165,7 @@ test('a picture comes with its draft, and is shown from there', async () => {
       { path, newFile: true },
     ],
   });
-  const other = {
-    ...assets[0],
-    content: Buffer.from('89504e470d0a1a0aff', 'hex').toString('base64'),
-  };
+  const other = { ...assets[0], content: otherPng };
   await expect(save(wang, guide, changed, { assets: [other] })).rejects.toThrow('不同的图片');
 });
 

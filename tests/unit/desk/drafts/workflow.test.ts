@@ -136,7 +136,7 @@ test('settings are for publishers', async () => {
 });
 
 test('what the gate finds stops a submission, with the field', async () => {
-  const { save, move, statusOf } = openDesk();
+  const { save, move, statusOf } = openDesk({}, () => []);
   await save(wang, guide, changed.replace('policy: labour-law', 'policy: labor-law'));
   await expect(move(wang, 'pending_review')).rejects.toMatchObject({
     status: 422,
@@ -165,7 +165,7 @@ test('what the review blocks is stopped, what it only warns of is not', async ()
 });
 
 test('a former address that is somebody’s address now is found before publishing', async () => {
-  const { save, move } = openDesk({ 'content/guides/late.md': guideSource('late') });
+  const { save, move } = openDesk({ 'content/guides/late.md': guideSource('late') }, () => []);
   await save(wang, guide, changed.replace('title:', 'formerSlugs:\n  - late\ntitle:'));
   await expect(move(wang, 'pending_review')).rejects.toThrow(
     '“late”已经被content/guides/late.md用了',

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { indexFile } from '#src/desk/content-index.ts';
-import { findCare } from '#src/desk/history/work-list.ts';
 import { guide, openDesk, people, unpaidWages } from '../open-desk.ts';
 import { guideSource } from '../sample-content.ts';
 
@@ -49,30 +47,16 @@ test('lists what somebody is writing, with its title', async () => {
   expect(await ask(zhao, 'workList')).toMatchObject({ mine: [] });
 });
 
-test('finds what is past its review date, unverified or out of date on a day', () => {
-  const amount = (slug: string, until: string) =>
-    `---\nslug: ${slug}\nname: 标准${slug}\nregion: 沈阳\nunit: 元\nuntil: ${until}\nsource: 文件\ncheck: unverified\n---\n`;
-  const late = guideSource('late').replace('title:', 'reviewBy: 2026-11-21\ntitle:');
-  const due = guideSource('due').replace('title:', 'reviewBy: 2026-11-22\ntitle:');
-  const sources = {
-    'content/amounts/a.md': amount('a', '2026-11-21'),
-    'content/amounts/b.md': amount('b', '2026-11-22'),
-    'content/guides/late.md': late,
-    'content/guides/due.md': due,
-  };
-  const files = new Map(
-    Object.entries(sources).map(([path, source]) => [path, indexFile(path, source, '')]),
-  );
-  expect(findCare(files, '2026-11-22')).toEqual({
-    due: [
-      { collection: 'guides', slug: 'late', title: '公司拖欠工资怎么办？', reviewBy: '2026-11-21' },
-    ],
-    unverified: ['a', 'b'].map((slug) => ({
-      collection: 'amounts',
-      slug,
-      title: `标准${slug}`,
-      count: 1,
-    })),
-    expired: [{ slug: 'a', title: '标准a', until: '2026-11-21' }],
+test('lists what wants looking after', async () => {
+  const amount =
+    '---\nslug: old\nname: 旧标准\nregion: 沈阳\nunit: 元\nuntil: 2020-01-01\nsource: 文件\ncheck: unverified\n---\n';
+  const late = guideSource('late').replace('title:', 'reviewBy: 2020-01-02\ntitle:');
+  const { ask } = openDesk({ 'content/amounts/old.md': amount, 'content/guides/late.md': late });
+  const guides = { collection: 'guides', slug: 'late', title: '公司拖欠工资怎么办？' };
+  expect(await ask(wang, 'workList')).toMatchObject({
+    due: [{ ...guides, reviewBy: '2020-01-02' }],
+    unverified: [{ collection: 'amounts', slug: 'old', title: '旧标准', count: 1 }],
+    expired: [{ slug: 'old', title: '旧标准', until: '2020-01-01' }],
+    totals: { due: 1, unverified: 1, expired: 1 },
   });
 });
