@@ -1,6 +1,6 @@
-import { DeskError } from './desk-error.ts';
+import { type Advance, advanceBranch, saveChanges } from './advance-branch.ts';
 import { createFollower, type Followed } from './follow-commit.ts';
-import { type Journal, openJournal } from './follow-journal.ts';
+import { openJournal } from './follow-journal.ts';
 import { type Author, type Git, gitIn } from './git.ts';
 import {
   type Change,
@@ -13,7 +13,7 @@ import {
 } from './git-commit.ts';
 import type { HashName } from './git-objects.ts';
 import { type ObjectReader, openObjectReader } from './git-objects-reader.ts';
-import { findBranch, getAuthor, treeOf } from './git-read.ts';
+import { treeOf } from './git-read.ts';
 import { moveRefs, type RefMove } from './git-refs.ts';
 import { createTrees, type StoredFile } from './git-tree.ts';
 
@@ -55,14 +55,6 @@ export interface GitStore {
     by: Author,
   ) => Promise<Saved>;
 }
-
-/** A commit for the checked-out branch. */
-interface Advance extends Commit {
-  /** Refs that move with the branch, or nothing moves. */
-  with?: RefMove[];
-}
-
-const attempts = 5;
 
 /** Open the repository at `root`. Its hooks, index lock and unsaved files are never in the way. */
 export function openStore(root: string): GitStore {
@@ -134,68 +126,8 @@ function createReads(read: ObjectReader, workshop: () => Promise<Workshop>) {
   };
 }
 
-async function advanceBranch(
-  { git, head }: GitStore,
-  journal: Journal,
-  follow: (commit: Commit) => Promise<Followed>,
-  make: (parent: string | undefined) => Promise<Advance | undefined>,
-  by: Author,
-): Promise<Saved> {
-  for (let attempt = 1; ; attempt += 1) {
-    const branch = await getBranch(git);
-    const parent = await head();
-    const made = await make(parent);
-    if (!made) return { commit: undefined, left: [], indexBehind: [] };
-    const end = await journal.begin(made);
-    const moves = [{ ref: branch, from: parent ?? null, to: made.id }, ...(made.with ?? [])];
-    if (await moveRefs(git, moves, by)) {
-      const followed = await follow(made);
-      if (followed.indexBehind.length === 0) await end();
-      return { commit: made, ...followed };
-    }
-    await end();
-    if (attempt === attempts) {
-      throw new DeskError(409, '别人正在不停地保存，这次没有存上。请过一会儿再试。');
-    }
-  }
-}
-
 async function openWorkshop(git: Git, read: ObjectReader): Promise<Workshop> {
   const format = (await git(['rev-parse', '--show-object-format'])).toString().trim();
   const hash: HashName = format === 'sha256' ? 'sha256' : 'sha1';
   return { git, read, hash, trees: createTrees(read, hash) };
-}
-
-async function getBranch(git: Git): Promise<string> {
-  const branch = await findBranch(git);
-  if (branch) return branch;
-  throw new DeskError(409, '仓库现在没有停在任何分支上，不能保存。请先运行 git switch main。');
-}
-
-async function saveChanges(
-  store: GitStore,
-  changes: readonly Change[],
-  message: string,
-  author?: Author,
-): Promise<Saved> {
-  const by = author ?? (await getAuthor(store.git));
-  return store.advance(async (parent) => {
-    const files = await store.resolve(parent, changes);
-    for (const { path, before } of files) refuseMoved(changes, path, before);
-    if (files.every(({ before, after }) => before === after)) return undefined;
-    return { id: await store.write(parent, files, { message, author: by }), files };
-  }, by);
-}
-
-/** What stands there must be what the editor started from. */
-function refuseMoved(changes: readonly Change[], path: string, before: string | null) {
-  const base = changes.find((change) => change.path === path)?.base;
-  if (base === undefined || base === before) return;
-  if (base === null) throw new DeskError(409, `“${path}”已经存在，请换一个网址名。`);
-  throw new DeskError(
-    409,
-    before === null
-      ? '这条内容在您打开之后被别人删除了。请先把您的文字复制出来，再刷新页面。'
-      : '这条内容在您打开之后被别人改过，没有保存。请先把您的文字复制出来，再刷新页面重新修改。',
-  );
 }

@@ -12,13 +12,17 @@ import { allowsSelfApproval, type Workplace } from './workplace.ts';
 export function createDeskReader(work: Workplace) {
   const { store, drafts } = work;
   return {
-    info: async (_: unknown, { name, email, role }: Person) => ({
-      repo: '沈阳e工会',
-      publish_modes: ['editorial_workflow'],
-      type: 'local_git',
-      person: { name, email, role },
-      selfApproval: await allowsSelfApproval(work),
-    }),
+    info: async (_: unknown, { name, email, role }: Person) => {
+      // Content is read while the person who has just come in looks around.
+      work.index.at().catch(() => {});
+      return {
+        repo: '沈阳e工会',
+        publish_modes: ['editorial_workflow'],
+        type: 'local_git',
+        person: { name, email, role },
+        selfApproval: await allowsSelfApproval(work),
+      };
+    },
 
     check: async ({ collection, slug, raw }: Params<'check'>) => {
       const entry = { collection, slug };

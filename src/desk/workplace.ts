@@ -2,12 +2,12 @@ import type { Fault } from '#src/gate/fault.ts';
 import { today } from '#src/lib/dates.ts';
 import type { Catalogue } from '#src/review/catalogue.ts';
 import { createReviewer } from '#src/review/create-reviewer.ts';
-import { type ContentIndex, createContentIndex } from './content-index.ts';
+import { type ContentIndex, createContentIndex, indexFile } from './content-index.ts';
 import { type DraftList, listDrafts } from './drafts/draft-list.ts';
 import type { Review } from './finding.ts';
 import type { Change } from './git-commit.ts';
 import type { GitStore, Saved } from './git-store.ts';
-import { readCatalogue } from './history/read-catalogue.ts';
+import { createCatalogueReader } from './history/read-catalogue.ts';
 import { createJudge } from './judge-changes.ts';
 import type { Previewer } from './preview/previewer.ts';
 
@@ -46,7 +46,7 @@ export function setUpWorkplace(
 ): Workplace {
   const index = createContentIndex(store);
   const drafts = listDrafts(store);
-  const catalogue = () => readCatalogue({ store, index, drafts });
+  const catalogue = createCatalogueReader({ store, index, drafts });
   const reviewer = createReviewer(today);
   return {
     store,
@@ -63,7 +63,9 @@ export function setUpWorkplace(
 }
 
 /** Whether writers may approve their own words: as published, not as somebody would like it. */
-export async function allowsSelfApproval({ index }: Workplace): Promise<boolean> {
-  const settings = (await index.at()).get('content/settings/desk.yml')?.data;
-  return settings?.['selfApproval'] === true;
+export async function allowsSelfApproval({ store }: Workplace): Promise<boolean> {
+  const [file] = await store.list('content/settings/desk.yml');
+  const source = file && (await store.read([file.blob])).get(file.blob);
+  if (!file || !source) return false;
+  return indexFile(file.path, source.toString(), file.blob).data['selfApproval'] === true;
 }

@@ -3,7 +3,7 @@ import type { PlainEntry } from '#src/review/find-work.ts';
 import type { ContentIndex, IndexedFiles } from '../content-index.ts';
 import { indexFile, isText } from '../content-index.ts';
 import { findKind } from '../content-paths.ts';
-import { pathOf } from '../drafts/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { DraftList } from '../drafts/draft-list.ts';
 import type { GitStore } from '../git-store.ts';
 
@@ -13,24 +13,35 @@ interface Sources {
   drafts: DraftList;
 }
 
-/** The catalogue of what is published, with the drafts of entries and pictures that are not published yet. */
-export async function readCatalogue({ store, index, drafts }: Sources): Promise<Catalogue> {
-  const files = await index.at();
-  const entries = plainEntries(files);
-  const open = await drafts.all();
-  const fresh = await readFreshEntries(store, open, files);
+/** Reads the catalogue of what is published, with the entries and pictures that are only in drafts; made anew when those change. */
+export function createCatalogueReader({ store, index, drafts }: Sources): () => Promise<Catalogue> {
+  let last: { files: IndexedFiles; key: string; catalogue: Promise<Catalogue> } | undefined;
+  return async () => {
+    const [files, open] = await Promise.all([index.at(), drafts.all()]);
+    const fresh = open.flatMap((draft) => findFresh(draft, files));
+    const key = fresh.map(({ path, blob }) => `${blob} ${path}`).join('\n');
+    if (last?.files !== files || last.key !== key) {
+      const catalogue = readSources(store, files, fresh).then(makeCatalogue);
+      last = { files, key, catalogue };
+      catalogue.catch(() => {
+        last = undefined;
+      });
+    }
+    return last.catalogue;
+  };
+}
+
+async function readSources(store: GitStore, files: IndexedFiles, fresh: readonly FreshFile[]) {
+  const entries = await readFreshEntries(store, fresh);
   const settings = (name: string) => files.get(`content/settings/${name}.yml`)?.settings?.data;
-  const pictures = [
-    ...files.keys(),
-    ...open.flatMap((draft) => draft.files.map(({ path }) => path)),
-  ];
-  return makeCatalogue({
-    entries: [...entries, ...fresh.map((entry) => ({ ...entry, draft: true }))],
+  const pictures = [...files.keys(), ...fresh.map(({ path }) => path)];
+  return {
+    entries: [...plainEntries(files), ...entries.map((entry) => ({ ...entry, draft: true }))],
     hotlines: settings('hotlines'),
     topics: settings('topics'),
     desk: settings('desk'),
     images: new Set(pictures.filter((path) => !isText(path)).map(nameOf)),
-  });
+  };
 }
 
 /** Entries with their front matter, as reviews and work lists take them. */
@@ -41,23 +52,29 @@ export function plainEntries(files: IndexedFiles): PlainEntry[] {
   });
 }
 
+interface FreshFile {
+  path: string;
+  blob: string;
+  slug: string;
+}
+
+/** The files of a draft that are not published yet. */
+function findFresh({ files, slug }: Draft, published: IndexedFiles): FreshFile[] {
+  return files.flatMap(({ path, after }) =>
+    after && !published.has(path) ? [{ path, blob: after, slug }] : [],
+  );
+}
+
 async function readFreshEntries(
   store: GitStore,
-  drafts: Awaited<ReturnType<DraftList['all']>>,
-  published: IndexedFiles,
+  fresh: readonly FreshFile[],
 ): Promise<PlainEntry[]> {
-  const files = drafts.flatMap((draft) => {
-    const path = pathOf(draft) ?? '';
-    const blob = draft.files.find((file) => file.path === path)?.after;
+  const texts = fresh.filter(({ path }) => isText(path));
+  const sources = await store.read(texts.map(({ blob }) => blob));
+  return texts.flatMap(({ path, blob, slug }) => {
     const collection = findKind(path);
-    return blob && collection && !published.has(path)
-      ? [{ path, blob, collection, slug: draft.slug }]
-      : [];
-  });
-  const sources = await store.read(files.map(({ blob }) => blob));
-  return files.map(({ path, blob, collection, slug }) => {
     const source = sources.get(blob)?.toString() ?? '';
-    return { collection, slug, data: indexFile(path, source, blob).data };
+    return collection ? [{ collection, slug, data: indexFile(path, source, blob).data }] : [];
   });
 }
 
