@@ -19,7 +19,8 @@ export function openObjectReader(root: string): ObjectReader {
   return (names) => {
     session = session?.isOpen() ? session : startSession(root);
     const { ask } = session;
-    return Promise.all(names.map(ask));
+    // A line break would make two questions of one, and every later answer would be somebody else's.
+    return Promise.all(names.map((name) => (/\n/.test(name) ? undefined : ask(name))));
   };
 }
 

@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 import { isContentFolder, isContentPath } from './content-paths.ts';
 import { DeskError } from './desk-error.ts';
 
-const path = z.string().refine(isContentPath, '编辑台只能读写 content 里的内容和图片');
+const path = z.string().refine(isContentPath, {
+  error: ({ input }) =>
+    /\/\.md$/.test(String(input))
+      ? '还没有填网址名，没有保存。请填上小写拼音或英文的网址名，例如 ma-hengchang。'
+      : '编辑台只能读写 content 里的内容和图片',
+});
 const folder = z
   .string()
   .transform((text) => text.replace(/\/$/, ''))
@@ -13,7 +18,9 @@ const asset = z.object({
   encoding: z.literal('base64'),
 });
 const blob = z.string().regex(/^[0-9a-f]{40,64}$/);
-const entry = z.object({ collection: z.string(), slug: z.string() });
+/** A name that can be part of a branch's name and of a path. */
+const name = z.string().regex(/^[^\p{Cc}\s/\\~^:?*[]+$/u, '名称里有不能用的符号');
+const entry = z.object({ collection: name, slug: name });
 const inEntry = entry.extend({ path });
 const page = z.number().int().min(1);
 
@@ -90,6 +97,7 @@ export function readRequest(body: unknown): { action: Action; params: unknown } 
   const checked = params[action].safeParse(data.params, { error: () => '填得不对' });
   if (!checked.success) {
     const [issue] = checked.error.issues;
+    if (issue?.message.endsWith('。')) throw new DeskError(422, issue.message);
     const place = issue?.path.join('.') ?? '';
     throw new DeskError(422, `编辑台看不懂这个请求（${place}）：${issue?.message}。`);
   }

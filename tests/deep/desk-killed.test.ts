@@ -95,7 +95,8 @@ test(`a desk that is killed ${rounds} times loses nothing that it had accepted`,
   for (let round = 1; round <= rounds; round += 1) {
     const desk = await startDesk(root);
     const busy = Promise.all(slugs.map((slug) => work(desk, slug, round)));
-    await wait(200 + random() * 1800);
+    await desk.hasAnswered(1 + Math.floor(random() * 60));
+    await wait(random() * 30);
     await desk.kill(pickOne([true, true, false], random));
     await busy;
   }

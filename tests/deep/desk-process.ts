@@ -42,7 +42,15 @@ export async function startDesk(root: string) {
   const port = await readPort(child);
   const agent = new Agent({ keepAlive: true });
 
-  const ask = (person: Person, action: string, params: object = {}) =>
+  let answered = 0;
+  let due = { count: Number.POSITIVE_INFINITY, met: () => {} };
+  const ask = async (person: Person, action: string, params: object = {}) => {
+    const answer = await send(person, action, params);
+    answered += 1;
+    if (answered >= due.count) due.met();
+    return answer;
+  };
+  const send = (person: Person, action: string, params: object) =>
     new Promise<Answer>((resolve) => {
       const sent = request(
         {
@@ -70,6 +78,11 @@ export async function startDesk(root: string) {
 
   return {
     ask,
+    /** Resolves when so many questions have been answered, however slow the machine is. */
+    hasAnswered: (count: number) =>
+      new Promise<void>((met) => {
+        due = { count, met };
+      }),
     /** End it as a power cut would: alone, or with every git it has started. */
     async kill(withItsGits = true) {
       agent.destroy();

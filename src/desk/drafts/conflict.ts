@@ -1,6 +1,6 @@
 import { DeskError } from '../desk-error.ts';
 import type { GitStore } from '../git-store.ts';
-import { readLog } from './read-log.ts';
+import { onlyOf, readLog } from './read-log.ts';
 
 interface Sides {
   path: string;
@@ -21,7 +21,7 @@ export async function conflictError(
   const blobs = [base, theirs].flatMap((blob) => blob ?? []);
   const [texts, [last]] = await Promise.all([
     store.read(blobs),
-    readLog(store.git, [at], '--max-count=1', '--', path),
+    readLog(store.git, [at], '--max-count=1', ...onlyOf(path)),
   ]);
   const textOf = (blob: string | null) => (blob && texts.get(blob)?.toString()) ?? null;
   const by = last?.author.name ?? '别人';

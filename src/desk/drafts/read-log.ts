@@ -68,3 +68,6 @@ function parseRaw(tokens: readonly string[]): LoggedCommit['files'] {
   }
   return files;
 }
+
+/** Options for the log of one file, whose brackets and stars are no patterns. */
+export const onlyOf = (path: string) => ['--', `:(top,literal)${path}`];

@@ -12,7 +12,7 @@ import { type Draft, type EntryName, entryAt, pathOf, refOf } from './draft.ts';
 import { requireRole } from './draft-rules.ts';
 import { entryOfSave } from './entry-of-save.ts';
 import { readAsset, refuseOtherPictures } from './read-asset.ts';
-import { readLog } from './read-log.ts';
+import { onlyOf, readLog } from './read-log.ts';
 import { formatTrailers, statusLabels } from './trailers.ts';
 
 type Save = Params<'persistEntry'>;
@@ -112,7 +112,7 @@ async function isUnpublishing(
   person: Person,
 ): Promise<boolean> {
   if (base === null || theirs !== null) return false;
-  const [last] = await readLog(store.git, [at], '--max-count=1', '--', path);
+  const [last] = await readLog(store.git, [at], '--max-count=1', ...onlyOf(path));
   const removed = last?.files.find((file) => file.path === path);
   return last !== undefined && removed?.before === base && isSamePerson(last.author, person);
 }

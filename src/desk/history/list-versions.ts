@@ -3,7 +3,7 @@ import { prune } from '#src/gate/prune.ts';
 import { compareEntries, type FieldChange } from '#src/review/compare-entries.ts';
 import { DeskError } from '../desk-error.ts';
 import { type EntryName, pathOf } from '../drafts/draft.ts';
-import { type LoggedCommit, readLog } from '../drafts/read-log.ts';
+import { type LoggedCommit, onlyOf, readLog } from '../drafts/read-log.ts';
 import type { Workplace } from '../workplace.ts';
 
 /** One step in the life of an entry. */
@@ -33,7 +33,14 @@ export async function listVersions(
   const head = await store.head();
   const { draft } = await drafts.find(entry);
   const published = head
-    ? await readLog(store.git, [head], '--first-parent', '-m', `--max-count=${shown}`, '--', path)
+    ? await readLog(
+        store.git,
+        [head],
+        '--first-parent',
+        '-m',
+        `--max-count=${shown}`,
+        ...onlyOf(path),
+      )
     : [];
   const commits = [
     ...(draft?.commits ?? []).map((commit) => ({ commit, draft: true as const })),

@@ -34,6 +34,13 @@ test('sees what was committed after it was opened, also once it is packed', asyn
   expect(object?.body.toString()).toBe('2');
 });
 
+test('a name with a line break is no name, and confuses nobody', async () => {
+  const { root } = createRepository({ a: '1' });
+  const read = openObjectReader(root);
+  const [odd, object] = await read(['HEAD:a\nHEAD', 'HEAD:a']);
+  expect([odd, object?.body.toString()]).toEqual([undefined, '1']);
+});
+
 test('a repository that is not there is an error, not silence', async () => {
   await expect(openObjectReader('/nowhere')(['HEAD'])).rejects.toThrow();
 });

@@ -176,6 +176,14 @@ test('saving what somebody else deleted is refused', async () => {
   });
 });
 
+test('an entry without an address is told so in words', async () => {
+  const { ask } = openDesk();
+  const dataFiles = [{ path: 'content/guides/.md', slug: '', raw: '' }];
+  await expect(ask(wang, 'persistEntry', { dataFiles })).rejects.toThrow(
+    /^还没有填网址名，没有保存。/,
+  );
+});
+
 test.each([
   ['getEntry', { path: '.git/config' }],
   ['getEntry', { path: 'content/../package.json' }],
@@ -193,6 +201,8 @@ test.each([
   ['history', { collection: '__proto__', slug: 'x' }],
   ['check', { collection: 'nowhere', slug: 'x', raw: '' }],
   ['version', { path: guide, id: 'HEAD' }],
+  ['unpublishedEntry', { collection: 'guides', slug: 'a\nHEAD' }],
+  ['unpublishedEntry', { id: 'guides/a\nHEAD' }],
   ['__proto__', {}],
 ])('%s %j is refused', async (action, params) => {
   const { ask, git } = openDesk();
