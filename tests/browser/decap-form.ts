@@ -1,20 +1,25 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Open the desk and go to a place in it, such as `guides/new`. */
+/** Open the desk at a form in it, such as `guides/new`. */
 export async function openDesk(page: Page, address: string, place: string): Promise<void> {
   await page.goto(`${address}admin/#/collections/${place}`);
   const login = page.getByRole('button', { name: '登录' });
-  const form = page.getByText(/正在集合.*编写/);
-  await expect(login.or(form)).toBeVisible();
+  const save = page.getByRole('button', { name: '保存', exact: true });
+  await expect(login.or(save)).toBeVisible();
   if (await login.isVisible()) await login.click();
-  await expect(form).toBeVisible();
+  await expect(save).toBeVisible();
 }
 
-/** Pick a word from a field that offers a choice. */
+/** Pick a word from a field that offers a choice: boxes to tick, or one to type in. */
 export async function choose(page: Page, label: string, word: string): Promise<void> {
-  const box = page.getByLabel(label, { exact: true });
-  await box.click();
-  await box.pressSequentially(word);
+  const boxes = page.getByRole('group', { name: label, exact: true });
+  const box = page.getByRole('combobox', { name: label, exact: true });
+  await expect(boxes.or(box)).toBeVisible();
+  if (await boxes.isVisible()) {
+    await boxes.getByLabel(word, { exact: true }).check();
+    return;
+  }
+  await box.fill(word);
   await page.getByRole('option', { name: word, exact: true }).click();
 }
 

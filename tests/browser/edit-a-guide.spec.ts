@@ -25,9 +25,9 @@ test('an editor writes a guide, and its page is there within half a minute', asy
   await choose(page, '对象', '全体职工');
   await choose(page, '主题', '工资');
   await page.getByLabel('先说结论', { exact: true }).fill('先留证据，再打12333。');
-  await page.getByRole('button', { name: '新增步骤' }).click();
+  await page.getByRole('button', { name: '添加步骤' }).click();
   await page.getByLabel('做什么', { exact: true }).fill('留证据');
-  await page.getByRole('button', { name: '新增依据' }).click();
+  await page.getByRole('button', { name: '添加依据' }).click();
   await choose(page, '法规', '中华人民共和国劳动法');
   await publish(page);
   await expect(page.getByText('内容已保存')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 type Listener = (name: string, value: unknown) => void;
 
@@ -15,4 +15,18 @@ export function useFields(listener: Listener): void {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   }, [listener]);
+}
+
+/** Another field of the form as it stands now; `read` says how it stood when this one was drawn. */
+export function useOther(name: string, read: (name: string) => unknown): unknown {
+  const [value, setValue] = useState(() => read(name));
+  useFields(
+    useCallback(
+      (changed: string, next: unknown) => {
+        if (changed === name) setValue(next);
+      },
+      [name],
+    ),
+  );
+  return value;
 }

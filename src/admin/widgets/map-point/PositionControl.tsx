@@ -6,6 +6,7 @@ import { asGroup, asText, type ControlProps, idOf } from '../controls/control-pr
 import { GroupFrame } from '../controls/Frame.tsx';
 import { Inner } from '../controls/Inner.tsx';
 import { withField } from '../controls/with-field.ts';
+import { useOther } from '../form/follow-fields.ts';
 import { useForm } from '../form/form-context.ts';
 import { AllSystems } from './AllSystems.tsx';
 import { PasteField } from './PasteField.tsx';
@@ -87,7 +88,7 @@ function readPoint({ lng, lat }: Record<string, unknown>): LngLat | undefined {
 /** Said where the point and the district of the place do not fit together. */
 function Warning({ wgs84: [lng, lat] }: { wgs84: LngLat }) {
   const { read } = useForm();
-  const text = asText(read('district'));
+  const text = asText(useOther('district', read));
   const district: DistrictName | undefined = districtNames.find((name) => name === text);
   if (isNearDistrict({ lng, lat }, district)) return null;
   return (
