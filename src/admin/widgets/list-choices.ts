@@ -19,7 +19,7 @@ export async function listChoices(
   target: RelationTarget | KindName,
   source: Source,
 ): Promise<Choice[]> {
-  const catalogue = await loadCatalogue().catch(() => askDecap(source));
+  const catalogue: Listed = await loadCatalogue().catch(() => askDecap(source));
   if (target === 'hotlines') {
     return catalogue.hotlines.map(({ id, name }) => ({ value: id, label: name }));
   }
@@ -31,8 +31,10 @@ export async function listChoices(
   }));
 }
 
+type Listed = Pick<Catalogue, 'kinds' | 'hotlines'>;
+
 /** Without a catalogue Decap’s backend is asked for every entry, which takes its time. */
-async function askDecap({ query, loadEntry }: Source): Promise<Catalogue> {
+async function askDecap({ query, loadEntry }: Source): Promise<Listed> {
   const lists = kindNames.map(async (kind) => {
     const title = kinds[kind].titleField;
     const { payload } = await query('catalogue', kind, [title, 'slug'], '', undefined, 100_000);
@@ -44,10 +46,8 @@ async function askDecap({ query, loadEntry }: Source): Promise<Catalogue> {
   });
   const { data } = await loadEntry('settings', 'hotlines');
   return {
-    // One list for each kind, which the compiler cannot follow through `fromEntries`.
-    kinds: Object.fromEntries(await Promise.all(lists)) as unknown as Catalogue['kinds'],
+    // Every kind was asked for.
+    kinds: Object.fromEntries(await Promise.all(lists)) as Catalogue['kinds'],
     hotlines: data['hotlines'] as Catalogue['hotlines'],
-    articles: {},
-    images: [],
   };
 }

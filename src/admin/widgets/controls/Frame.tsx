@@ -16,7 +16,7 @@ export function Frame({ field, path, hint = field.hint, children }: FrameProps) 
         <label className="desk-label" htmlFor={idOf(path)}>
           {field.label}
         </label>
-        <Required field={field} />
+        <Required field={field} path={path} />
       </p>
       <Hint path={path} hint={hint} />
       {children}
@@ -31,11 +31,14 @@ export function GroupFrame({ field, path, hint = field.hint, children }: FramePr
     <fieldset
       className="desk-frame desk-group"
       data-path={path}
-      aria-describedby={describedBy(path)}
+      aria-labelledby={`${idOf(path)}-label`}
+      aria-describedby={`${idOf(path)}-required ${describedBy(path)}`}
     >
       <legend className="desk-label-row">
-        <span className="desk-label">{field.label}</span>
-        <Required field={field} />
+        <span className="desk-label" id={`${idOf(path)}-label`}>
+          {field.label}
+        </span>
+        <Required field={field} path={path} />
       </legend>
       <Hint path={path} hint={hint} />
       {children}
@@ -44,8 +47,13 @@ export function GroupFrame({ field, path, hint = field.hint, children }: FramePr
   );
 }
 
-const Required = ({ field }: Pick<ControlProps, 'field'>) =>
-  field.required && field.type !== 'flag' && <span className="desk-required">（必填）</span>;
+const Required = ({ field, path }: Pick<ControlProps, 'field' | 'path'>) =>
+  field.required &&
+  field.type !== 'flag' && (
+    <span className="desk-required" id={`${idOf(path)}-required`}>
+      （必填）
+    </span>
+  );
 
 const Hint = ({ path, hint }: { path: string; hint: string | undefined }) =>
   hint && (
