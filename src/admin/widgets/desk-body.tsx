@@ -31,13 +31,13 @@ export function DeskBody({ ref, ...decap }: DecapProps) {
   useNameOfEditor(box);
   return (
     <div className="desk-field" ref={box} data-path="body">
-      <p className="desk-label-row">
-        <span className="desk-label" id="desk-body-label">
+      <p className="form-label-row">
+        <span className="form-label" id="desk-body-label">
           正文
         </span>
-        {isRequired && <span className="desk-required">（必填）</span>}
+        {isRequired && <span className="form-required">（必填）</span>}
       </p>
-      <Suspense fallback={<p className="desk-quiet">正在打开……</p>}>
+      <Suspense fallback={<p className="form-quiet">正在打开……</p>}>
         <MarkdownControl {...decap} />
       </Suspense>
     </div>

@@ -22,7 +22,7 @@ export function DeskField({ ref, ...decap }: DecapProps) {
   );
   return (
     <div className="desk-field">
-      <Suspense fallback={<p className="desk-quiet">正在打开……</p>}>
+      <Suspense fallback={<p className="form-quiet">正在打开……</p>}>
         <FormField decap={decap} handle={field} />
       </Suspense>
     </div>

@@ -26,9 +26,9 @@ export function ArticlePicker(props: ControlProps) {
   };
   return (
     <GroupFrame {...props} hint={hintFor(policy, articles, failed)}>
-      <div className="desk-articles">
+      <div className="form-articles">
         {known.map(({ article, point }) => (
-          <label key={article} className="desk-check">
+          <label key={article} className="form-check">
             <input
               type="checkbox"
               aria-label={`第${article}条`}
@@ -41,9 +41,9 @@ export function ArticlePicker(props: ControlProps) {
           </label>
         ))}
         {unknown.map((article) => (
-          <label key={article} className="desk-check">
+          <label key={article} className="form-check">
             <input type="checkbox" checked onChange={() => toggle(article)} />
-            <span className="desk-wrong">第{article}条：那部法规的要点里找不到</span>
+            <span className="form-wrong">第{article}条：那部法规的要点里找不到</span>
           </label>
         ))}
       </div>

@@ -15,10 +15,10 @@ export function CheckBoxes(props: ControlProps) {
   };
   return (
     <GroupFrame {...props}>
-      <div className="desk-checks">
+      <div className="form-checks">
         {[...Object.entries(choices), ...unknown.map((text) => [text, `选项里没有：${text}`])].map(
           ([choice = '', label]) => (
-            <label key={choice} className="desk-check">
+            <label key={choice} className="form-check">
               <input
                 type="checkbox"
                 checked={chosen.includes(choice)}

@@ -42,10 +42,10 @@ export function Combobox({ aria, name, choices, shown, onChoose, onClear }: Prop
     event.preventDefault();
   };
   return (
-    <div className="desk-combobox">
+    <div className="form-combobox">
       <input
         {...aria}
-        className="desk-input"
+        className="form-input"
         type="text"
         role="combobox"
         aria-expanded={isOpen}
@@ -82,7 +82,7 @@ interface OptionsProps {
 }
 
 const Options = ({ list, name, found, active, onChoose }: OptionsProps) => (
-  <div className="desk-options" id={list} role="listbox" aria-label={name}>
+  <div className="form-options" id={list} role="listbox" aria-label={name}>
     {found.map((choice, index) => (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the text field has the keys.
       <div
@@ -99,9 +99,9 @@ const Options = ({ list, name, found, active, onChoose }: OptionsProps) => (
         onClick={() => onChoose(choice)}
       >
         {choice.label}
-        {choice.draft && <span className="desk-quiet">（草稿）</span>}
+        {choice.draft && <span className="form-quiet">（草稿）</span>}
       </div>
     ))}
-    {found.length === 0 && <p className="desk-quiet">没有找到</p>}
+    {found.length === 0 && <p className="form-quiet">没有找到</p>}
   </div>
 );

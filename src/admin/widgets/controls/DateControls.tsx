@@ -11,10 +11,10 @@ export function DayControl(props: ControlProps) {
   const isShown = text === '' || isDay(text);
   return (
     <Frame {...props}>
-      <div className="desk-row">
+      <div className="form-row">
         <input
           {...useAria(props)}
-          className="desk-input desk-short"
+          className="form-input form-short"
           type={isShown ? 'date' : 'text'}
           min="1900-01-01"
           max="2199-12-31"
@@ -24,7 +24,7 @@ export function DayControl(props: ControlProps) {
         />
         <button
           type="button"
-          className="desk-button"
+          className="form-button"
           aria-label={`${props.field.label}填今天`}
           onClick={() => onChange(today())}
         >
@@ -48,7 +48,7 @@ export function DateControl(props: ControlProps) {
     >
       <input
         {...useAria(props)}
-        className="desk-input desk-short"
+        className="form-input form-short"
         type="text"
         autoComplete="off"
         value={text}

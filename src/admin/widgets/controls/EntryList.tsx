@@ -16,15 +16,15 @@ export function EntryList(props: ControlProps) {
   const left = choices?.filter(({ value }) => !rows.includes(value)) ?? [];
   return (
     <GroupFrame {...props}>
-      <ol className="desk-rows">
+      <ol className="form-rows">
         {rows.map((slug, index) => {
           const title = choices?.find(({ value }) => value === slug)?.label;
           const name = `${label}第${index + 1}项`;
           return (
             <li key={keys[index]} data-path={`${path}.${index}`}>
-              <div className="desk-row">
-                <span className="desk-chosen">
-                  {title ?? (choices ? <span className="desk-wrong">找不到“{slug}”</span> : slug)}
+              <div className="form-row">
+                <span className="form-chosen">
+                  {title ?? (choices ? <span className="form-wrong">找不到“{slug}”</span> : slug)}
                 </span>
                 <RowButtons
                   name={name}
@@ -46,7 +46,7 @@ export function EntryList(props: ControlProps) {
         shown=""
         onChoose={(slug) => insert(rows.length, [slug])}
       />
-      {failed && <p className="desk-warning">{noChoices}</p>}
+      {failed && <p className="form-warning">{noChoices}</p>}
     </GroupFrame>
   );
 }

@@ -20,8 +20,8 @@ export function EntryPicker(props: ControlProps) {
         onChoose={onChange}
         onClear={() => onChange(undefined)}
       />
-      {choices && slug !== '' && !chosen && <p className="desk-warning">找不到“{slug}”。</p>}
-      {failed && <p className="desk-warning">{noChoices}</p>}
+      {choices && slug !== '' && !chosen && <p className="form-warning">找不到“{slug}”。</p>}
+      {failed && <p className="form-warning">{noChoices}</p>}
     </Frame>
   );
 }

@@ -10,7 +10,7 @@ function Tick(props: ControlProps) {
   const aria = useAria(props);
   return (
     <Frame {...props}>
-      <span className="desk-check">
+      <span className="form-check">
         <input
           {...aria}
           type="checkbox"
@@ -32,9 +32,9 @@ function ThreeAnswers(props: ControlProps) {
   ];
   return (
     <GroupFrame {...props}>
-      <div className="desk-checks">
+      <div className="form-checks">
         {answers.map(({ label, answer }) => (
-          <label key={label} className="desk-check">
+          <label key={label} className="form-check">
             <input
               type="radio"
               name={idOf(path)}

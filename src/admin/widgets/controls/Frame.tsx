@@ -11,9 +11,9 @@ type FrameProps = Pick<ControlProps, 'field' | 'path'> & {
 /** Name, help and messages around a control that is one element: the control takes `useAria(…)`. */
 export function Frame({ field, path, hint = field.hint, children }: FrameProps) {
   return (
-    <div className="desk-frame" data-path={path}>
-      <p className="desk-label-row">
-        <label className="desk-label" htmlFor={idOf(path)}>
+    <div className="form-frame" data-path={path}>
+      <p className="form-label-row">
+        <label className="form-label" htmlFor={idOf(path)}>
           {field.label}
         </label>
         <Required field={field} path={path} />
@@ -29,13 +29,13 @@ export function Frame({ field, path, hint = field.hint, children }: FrameProps) 
 export function GroupFrame({ field, path, hint = field.hint, children }: FrameProps) {
   return (
     <fieldset
-      className="desk-frame desk-group"
+      className="form-frame form-group"
       data-path={path}
       aria-labelledby={`${idOf(path)}-label`}
       aria-describedby={`${idOf(path)}-required ${describedBy(path)}`}
     >
-      <legend className="desk-label-row">
-        <span className="desk-label" id={`${idOf(path)}-label`}>
+      <legend className="form-label-row">
+        <span className="form-label" id={`${idOf(path)}-label`}>
           {field.label}
         </span>
         <Required field={field} path={path} />
@@ -50,14 +50,14 @@ export function GroupFrame({ field, path, hint = field.hint, children }: FramePr
 const Required = ({ field, path }: Pick<ControlProps, 'field' | 'path'>) =>
   field.required &&
   field.type !== 'flag' && (
-    <span className="desk-required" id={`${idOf(path)}-required`}>
+    <span className="form-required" id={`${idOf(path)}-required`}>
       （必填）
     </span>
   );
 
 const Hint = ({ path, hint }: { path: string; hint: string | undefined }) =>
   hint && (
-    <p className="desk-hint" id={`${idOf(path)}-hint`}>
+    <p className="form-hint" id={`${idOf(path)}-hint`}>
       {hint}
     </p>
   );
@@ -66,7 +66,7 @@ const Hint = ({ path, hint }: { path: string; hint: string | undefined }) =>
 export function Messages({ path }: { path: string }) {
   const messages = useForm().messagesAt(path);
   return (
-    <div className="desk-messages" id={`${idOf(path)}-messages`} aria-live="polite">
+    <div className="form-messages" id={`${idOf(path)}-messages`} aria-live="polite">
       {messages.map((message) => (
         <p key={message}>{message}</p>
       ))}

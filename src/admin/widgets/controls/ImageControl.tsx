@@ -28,17 +28,17 @@ export function ImageControl(props: ControlProps) {
   const address = name === '' ? '' : String(decap.getAsset(name, decap.field));
   return (
     <GroupFrame {...props}>
-      {address !== '' && <img className="desk-picture" src={address} alt={`图片 ${name}`} />}
-      <div className="desk-row">
-        <button {...useAria(props)} type="button" className="desk-button" onClick={open}>
+      {address !== '' && <img className="form-picture" src={address} alt={`图片 ${name}`} />}
+      <div className="form-row">
+        <button {...useAria(props)} type="button" className="form-button" onClick={open}>
           {name === '' ? '选择图片' : '换一张图片'}
         </button>
         {name !== '' && (
-          <button type="button" className="desk-button" onClick={() => onChange(undefined)}>
+          <button type="button" className="form-button" onClick={() => onChange(undefined)}>
             去掉图片
           </button>
         )}
-        <span className="desk-quiet">{name}</span>
+        <span className="form-quiet">{name}</span>
       </div>
     </GroupFrame>
   );

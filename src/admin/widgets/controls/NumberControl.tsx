@@ -13,7 +13,7 @@ export function NumberControl(props: ControlProps) {
     <Frame {...props}>
       <input
         {...useAria(props)}
-        className="desk-input desk-short"
+        className="form-input form-short"
         type="text"
         inputMode="decimal"
         autoComplete="off"

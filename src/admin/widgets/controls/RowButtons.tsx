@@ -9,10 +9,10 @@ interface Props {
 
 /** Buttons to move a row of a list, and to take it out. */
 export const RowButtons = ({ name, index, count, onMove, onRemove }: Props) => (
-  <span className="desk-row-buttons">
+  <span className="form-row-buttons">
     <button
       type="button"
-      className="desk-button"
+      className="form-button"
       aria-label={`${name}上移`}
       disabled={index === 0}
       onClick={() => onMove(-1)}
@@ -21,14 +21,14 @@ export const RowButtons = ({ name, index, count, onMove, onRemove }: Props) => (
     </button>
     <button
       type="button"
-      className="desk-button"
+      className="form-button"
       aria-label={`${name}下移`}
       disabled={index === count - 1}
       onClick={() => onMove(1)}
     >
       ↓
     </button>
-    <button type="button" className="desk-button" aria-label={`删去${name}`} onClick={onRemove}>
+    <button type="button" className="form-button" aria-label={`删去${name}`} onClick={onRemove}>
       删去
     </button>
   </span>

@@ -20,9 +20,9 @@ export function RowList(props: ControlProps) {
   };
   return (
     <GroupFrame {...props}>
-      <ol className="desk-rows">
+      <ol className="form-rows">
         {rows.map((row, index) => (
-          <li key={keys[index]} className="desk-item">
+          <li key={keys[index]} className="form-item">
             <Row
               {...props}
               path={`${path}.${index}`}
@@ -41,7 +41,7 @@ export function RowList(props: ControlProps) {
           </li>
         ))}
       </ol>
-      <button type="button" id={idOf(path)} className="desk-button desk-add" onClick={add}>
+      <button type="button" id={idOf(path)} className="form-button form-add" onClick={add}>
         添加{label}
       </button>
     </GroupFrame>
@@ -58,9 +58,9 @@ function Row({ field, path, name, value, isOpen, onChange }: RowProps) {
     // Opened by its summary, by the browser’s search and by “jump to the field”: React must not close it again.
     <details data-path={path} ref={startsOpen ? openOnce : null}>
       <summary>
-        <span className="desk-row-name">{name}</span>{' '}
+        <span className="form-row-name">{name}</span>{' '}
         <RowTitle fields={item?.fields ?? []} row={asGroup(value)} />
-        {wrong > 0 && <span className="desk-wrong">有{wrong}处要改</span>}
+        {wrong > 0 && <span className="form-wrong">有{wrong}处要改</span>}
       </summary>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend; the summary says it. */}
       <div role="group" aria-label={name}>
@@ -81,5 +81,5 @@ function openOnce(box: HTMLDetailsElement | null) {
 
 /** Whether the row came by its button, and not with the form. */
 const isAdded = (box: HTMLElement) =>
-  document.activeElement?.classList.contains('desk-add') === true &&
+  document.activeElement?.classList.contains('form-add') === true &&
   box.closest('fieldset')?.contains(document.activeElement) === true;

@@ -10,7 +10,7 @@ export function SelectControl(props: ControlProps) {
     <Frame {...props}>
       <select
         {...useAria(props)}
-        className="desk-input desk-short"
+        className="form-input form-short"
         value={text}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
       >

@@ -18,7 +18,7 @@ const fixed =
 function FixedSlug(props: ControlProps) {
   return (
     <Frame {...props} hint={fixed}>
-      <input {...useAria(props)} className="desk-input" readOnly value={asText(props.value)} />
+      <input {...useAria(props)} className="form-input" readOnly value={asText(props.value)} />
     </Frame>
   );
 }
@@ -33,10 +33,10 @@ function NewSlug(props: ControlProps) {
   const { suggest, keep } = useSuggestion(slug, taken, onChange);
   return (
     <Frame {...props} hint={fresh}>
-      <div className="desk-row">
+      <div className="form-row">
         <input
           {...useAria(props)}
-          className="desk-input"
+          className="form-input"
           type="text"
           inputMode="url"
           autoCapitalize="off"
@@ -48,12 +48,12 @@ function NewSlug(props: ControlProps) {
             onChange(target.value === '' ? undefined : target.value);
           }}
         />
-        <button type="button" className="desk-button" onClick={() => void suggest(true)}>
+        <button type="button" className="form-button" onClick={() => void suggest(true)}>
           按标题生成
         </button>
       </div>
       {taken.has(slug) && (
-        <p className="desk-warning">
+        <p className="form-warning">
           “{slug}”已经有人用了，请换一个，或者打开已有的那条{kinds[form as KindName].label}。
         </p>
       )}

@@ -9,7 +9,7 @@ export function TextControl(props: ControlProps) {
     <Frame {...props}>
       <input
         {...useAria(props)}
-        className="desk-input"
+        className="form-input"
         type="text"
         inputMode={field.type === 'url' ? 'url' : 'text'}
         autoCapitalize="off"
@@ -30,7 +30,7 @@ export function LongTextControl(props: ControlProps) {
     <Frame {...props}>
       <textarea
         {...useAria(props)}
-        className="desk-input desk-text"
+        className="form-input form-text"
         rows={3}
         value={text}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
@@ -44,7 +44,7 @@ export function LongTextControl(props: ControlProps) {
 const Count = ({ max, text }: { max: number | undefined; text: string }) =>
   max !== undefined &&
   text !== '' && (
-    <p className="desk-count" data-over={text.trim().length > max || undefined}>
+    <p className="form-count" data-over={text.trim().length > max || undefined}>
       {text.trim().length}/{max}字
     </p>
   );

@@ -14,10 +14,10 @@ export function TextList(props: ControlProps) {
   const label = field.item?.label ?? field.label;
   return (
     <GroupFrame {...props} hint={hintOf(field)}>
-      <ol className={field.words ? 'desk-rows desk-words' : 'desk-rows'}>
+      <ol className={field.words ? 'form-rows form-words' : 'form-rows'}>
         {list.rows.map((row, index) => (
           <li key={list.keys[index]} data-path={`${path}.${index}`}>
-            <div className="desk-row">
+            <div className="form-row">
               <TextRow
                 field={field.item ?? field}
                 path={`${path}.${index}`}
@@ -42,7 +42,7 @@ export function TextList(props: ControlProps) {
       <button
         type="button"
         id={idOf(path)}
-        className="desk-button desk-add"
+        className="form-button form-add"
         onClick={() => list.add(list.rows.length)}
       >
         添加{label}

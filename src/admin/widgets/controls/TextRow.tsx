@@ -17,14 +17,14 @@ export function TextRow({ field, path, name, value, onChange, ...handlers }: Pro
   return field.type === 'long-text' ? (
     <textarea
       {...shared}
-      className="desk-input desk-text"
+      className="form-input form-text"
       rows={2}
       onChange={({ target }) => onChange(target.value)}
     />
   ) : (
     <input
       {...shared}
-      className="desk-input"
+      className="form-input"
       type="text"
       autoComplete="off"
       onChange={({ target }) => onChange(target.value)}

@@ -58,7 +58,7 @@ export function FormField({ decap, handle }: { decap: DecapProps; handle: Ref<Fi
       <SectionHeading decap={decap} {...placeOf(decap)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches which control was left. */}
       <div
-        className="desk-field-body"
+        className="form-field-body"
         onBlur={({ target }) => {
           const path = target.closest<HTMLElement>('[data-path]')?.dataset['path'];
           if (path && !touched.includes(path)) setTouched([...touched, path]);

@@ -23,7 +23,7 @@ export function SectionHeading({ decap, name, section, sectionKey }: Props) {
     <>
       <span ref={mark} hidden />
       {isFirst && (
-        <h2 className="desk-section">
+        <h2 className="form-section">
           {isRare ? (
             <button
               type="button"
@@ -31,7 +31,7 @@ export function SectionHeading({ decap, name, section, sectionKey }: Props) {
               onClick={() => setOpen(sectionKey, !isOpen)}
             >
               {section.title}
-              <span className="desk-quiet">{isOpen ? '收起' : '不常用，展开'}</span>
+              <span className="form-quiet">{isOpen ? '收起' : '不常用，展开'}</span>
             </button>
           ) : (
             section.title

@@ -23,7 +23,7 @@ export function AllSystems({ point, datum, onKeepAs }: Props) {
     setCopied(system);
   };
   return (
-    <table className="desk-systems">
+    <table className="form-systems">
       <caption>同一个点在各坐标系里（纬度, 经度）</caption>
       <tbody>
         {rows.map(({ system, name }) => {
@@ -35,18 +35,18 @@ export function AllSystems({ point, datum, onKeepAs }: Props) {
               <td>
                 <button
                   type="button"
-                  className="desk-button"
+                  className="form-button"
                   aria-label={`复制${name}坐标`}
                   onClick={() => void copy(system, text)}
                 >
                   {copied === system ? '已复制' : '复制'}
                 </button>
                 {system === datum ? (
-                  <span className="desk-quiet">文件里存的</span>
+                  <span className="form-quiet">文件里存的</span>
                 ) : (
                   <button
                     type="button"
-                    className="desk-button"
+                    className="form-button"
                     aria-label={`改为按${name}存`}
                     onClick={() => onKeepAs(system)}
                   >

@@ -27,14 +27,14 @@ export function PasteField({ path, datum, onRead }: Props) {
     if (read) onRead(read, from);
   };
   return (
-    <div className="desk-frame">
-      <label className="desk-label" htmlFor={id}>
+    <div className="form-frame">
+      <label className="form-label" htmlFor={id}>
         粘贴坐标
       </label>
-      <div className="desk-row">
+      <div className="form-row">
         <input
           id={id}
-          className="desk-input"
+          className="form-input"
           type="text"
           autoComplete="off"
           placeholder="41.8057, 123.4315"
@@ -47,7 +47,7 @@ export function PasteField({ path, datum, onRead }: Props) {
           }}
         />
         <select
-          className="desk-input desk-short"
+          className="form-input form-short"
           aria-label="粘贴的坐标是哪种坐标系"
           value={system}
           onChange={({ target }) => {
@@ -64,7 +64,7 @@ export function PasteField({ path, datum, onRead }: Props) {
           ))}
         </select>
       </div>
-      <p className="desk-hint" id={`${id}-message`} aria-live="polite">
+      <p className="form-hint" id={`${id}-message`} aria-live="polite">
         {isWrong
           ? '看不懂这个坐标。要有经度和纬度两个数，例如 41.8057, 123.4315 或 北纬41°48′20″ 东经123°25′53″。'
           : point

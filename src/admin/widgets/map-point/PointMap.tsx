@@ -28,9 +28,9 @@ export function PointMap({ point, precision, onMove }: Props) {
     drawing.current?.show(point, precision);
   });
   return (
-    <div className="desk-map">
+    <div className="form-map">
       <div className="venue-map-frame" ref={frame} />
-      <p className="desk-hint">
+      <p className="form-hint">
         点一下图就把点放在那里；用键盘时，先用方向键移动点（按住 Shift 走大步）。
       </p>
     </div>

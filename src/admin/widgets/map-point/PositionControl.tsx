@@ -31,7 +31,7 @@ export function PositionControl(props: ControlProps) {
     <GroupFrame {...props} hint={hint}>
       <PasteField path={path} datum={datum} onRead={put} />
       {/* Longitude and latitude as they are kept, then how they were come by. */}
-      <div className="desk-columns">
+      <div className="form-columns">
         {field.fields?.map((inner) => (
           <Inner
             key={inner.name}
@@ -51,7 +51,7 @@ export function PositionControl(props: ControlProps) {
       )}
       {wgs84 && <Warning wgs84={wgs84} />}
       {wgs84 || isMapShown ? (
-        <Suspense fallback={<p className="desk-quiet">正在打开地图……</p>}>
+        <Suspense fallback={<p className="form-quiet">正在打开地图……</p>}>
           <PointMap
             point={wgs84}
             precision={Number(group['precision'] ?? 0)}
@@ -62,14 +62,14 @@ export function PositionControl(props: ControlProps) {
         <button
           type="button"
           id={idOf(path)}
-          className="desk-button"
+          className="form-button"
           onClick={() => setMapShown(true)}
         >
           在地图上点
         </button>
       )}
       {props.value !== undefined && (
-        <button type="button" className="desk-button" onClick={() => onChange(undefined)}>
+        <button type="button" className="form-button" onClick={() => onChange(undefined)}>
           去掉坐标
         </button>
       )}
@@ -92,7 +92,7 @@ function Warning({ wgs84: [lng, lat] }: { wgs84: LngLat }) {
   const district: DistrictName | undefined = districtNames.find((name) => name === text);
   if (isNearDistrict({ lng, lat }, district)) return null;
   return (
-    <p className="desk-warning" role="status">
+    <p className="form-warning" role="status">
       这个点不在{district ?? '沈阳市'}一带。请核对坐标、坐标系和区县市。
     </p>
   );

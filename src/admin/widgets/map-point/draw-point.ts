@@ -44,7 +44,7 @@ export function drawPoint(
         interactive: false,
       }).addTo(layer);
     }
-    L.circleMarker([lat, lng], { radius: 7, className: 'desk-point', interactive: false }).addTo(
+    L.circleMarker([lat, lng], { radius: 7, className: 'form-point', interactive: false }).addTo(
       layer,
     );
     if (!map.getBounds().contains([lat, lng])) map.setView([lat, lng], zoom.point);

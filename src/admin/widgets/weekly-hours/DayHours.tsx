@@ -24,11 +24,11 @@ export function DayHours({ name, path, value, canBeUnknown, onChange }: Props) {
     if (next !== 'open') onChange(next === 'closed' ? [] : undefined);
   };
   return (
-    <div className="desk-day" data-path={path}>
-      <span className="desk-day-name">{name}</span>
+    <div className="form-day" data-path={path}>
+      <span className="form-day-name">{name}</span>
       <select
         id={idOf(path)}
-        className="desk-input"
+        className="form-input"
         aria-label={`${name}开不开`}
         value={state}
         onChange={({ target }) => choose(target.value)}
@@ -67,7 +67,7 @@ function SpansInput({ name, path, spans, onChange }: SpansProps) {
   const isWrong = spans.some((_, index) => messagesAt(`${path}.${index}`).length > 0);
   return (
     <input
-      className="desk-input"
+      className="form-input"
       type="text"
       autoComplete="off"
       aria-label={`${name}的时间`}
@@ -89,7 +89,7 @@ function DayMessages({ path, count }: { path: string; count: number }) {
   const { messagesAt } = useForm();
   const places = [path, ...Array.from({ length: count }, (_, index) => `${path}.${index}`)];
   return (
-    <div className="desk-messages" id={`${idOf(path)}-messages`} aria-live="polite">
+    <div className="form-messages" id={`${idOf(path)}-messages`} aria-live="polite">
       {[...new Set(places.flatMap(messagesAt))].map((message) => (
         <p key={message}>{message}</p>
       ))}

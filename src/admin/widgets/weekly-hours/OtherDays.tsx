@@ -19,9 +19,9 @@ export function OtherDays({ field, path, value, onChange }: Props) {
   const isSeason = fields.some(({ name }) => name === 'weekly');
   return (
     <GroupFrame field={field} path={path}>
-      <ol className="desk-rows">
+      <ol className="form-rows">
         {rows.map((row, index) => (
-          <li key={keys[index]} className="desk-item desk-open-item" data-path={`${path}.${index}`}>
+          <li key={keys[index]} className="form-item form-open-item" data-path={`${path}.${index}`}>
             <Row
               fields={fields}
               path={`${path}.${index}`}
@@ -41,7 +41,7 @@ export function OtherDays({ field, path, value, onChange }: Props) {
       <button
         type="button"
         id={idOf(path)}
-        className="desk-button desk-add"
+        className="form-button form-add"
         onClick={() => insert(rows.length, [isSeason ? { weekly: {} } : { open: [] }])}
       >
         添加{label}

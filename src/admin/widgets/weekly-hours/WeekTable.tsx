@@ -13,7 +13,7 @@ interface Props {
 export function WeekTable({ path, value, onChange }: Props) {
   const week = asGroup(value);
   return (
-    <div className="desk-week" data-path={path}>
+    <div className="form-week" data-path={path}>
       {weekDays.map(([day, name]) => (
         <DayHours
           key={day}
@@ -24,17 +24,17 @@ export function WeekTable({ path, value, onChange }: Props) {
           onChange={(spans) => onChange(withField(week, day, spans))}
         />
       ))}
-      <div className="desk-row">
+      <div className="form-row">
         <button
           type="button"
-          className="desk-button"
+          className="form-button"
           onClick={() => onChange(copyMonday(week, 'fri'))}
         >
           周二到周五照周一
         </button>
         <button
           type="button"
-          className="desk-button"
+          className="form-button"
           onClick={() => onChange(copyMonday(week, 'sun'))}
         >
           周二到周日照周一
