@@ -142,7 +142,8 @@ export class DeskBackend extends ProxyBackend {
     })) as SavedEntry;
     for (const [path, blob] of Object.entries(saved.blobs)) rememberVersion(path, blob);
     if (saved.status) rememberMove(saved.status);
-    if (saved.left.length > 0) void tell(saved.message);
+    // A changed text has to be reviewed anew, and a file of the work tree may have been left as it was.
+    if (saved.left.length > 0 || saved.message.includes('作废')) void tell(saved.message);
     return saved;
   }
 

@@ -20,8 +20,8 @@ export const keepText = [
     },
     {
       // Leaving is no reason to throw the backup away: only a save is.
-      search: /this\.deleteBackup\(\);(\s*unblock\(\);)/,
-      replacement: '$1',
+      search: /this\.deleteBackup\(\);(\s*unblock\(\);\s*this\.unlisten\(\);)/,
+      replacement: '$1\n      this.unlisten = undefined;',
     },
     {
       search: 'this.createBackup.flush();',
@@ -63,7 +63,7 @@ export const keepText = [
     {
       search: 'dispatch(unpublishedEntryPersisted(collection, serializedEntry));',
       replacement:
-        "$&\n      const moved = globalThis.deskShell.statusAfterSave();\n      if (moved) dispatch(unpublishedEntryStatusChangePersisted(collection.get('name'), newSlug, moved));",
+        "$&\n      const moved = globalThis.deskShell.statusAfterSave();\n      if (moved && existingUnpublishedEntry) dispatch(unpublishedEntryStatusChangePersisted(collection.get('name'), newSlug, moved));",
     },
   ]),
   ...inCore('actions/mediaLibrary.js', [
