@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { inChinese } from './decap/in-chinese.ts';
 import { inOurColours } from './decap/in-our-colours.ts';
 import { keepText } from './decap/keep-text.ts';
+import { ownCopies } from './decap/own-copies.ts';
 import { replace } from './decap/replacement.ts';
 import { withDialogs } from './decap/with-dialogs.ts';
 import { withOurParts } from './decap/with-our-parts.ts';
@@ -38,7 +39,7 @@ export function decap(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [adaptDecap],
+            plugins: [adaptDecap, ownCopies],
             optimizeDeps: {
               include: ['decap-cms-core', 'decap-cms-backend-proxy'],
               rolldownOptions: { plugins: [adaptDecap] },
