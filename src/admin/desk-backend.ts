@@ -1,7 +1,7 @@
 import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor } from 'decap-cms-lib-util';
 import { ask, DeskRequestError } from './desk-client.ts';
-import { onConflict, readConflict } from './on-conflict.ts';
+import { mergedError, onConflict, readConflict } from './on-conflict.ts';
 import { rememberMove, rememberVersion, versionsOf } from './opened-versions.ts';
 import { tell } from './shell/dialog.ts';
 import { Login } from './shell/login.tsx';
@@ -59,7 +59,7 @@ export class DeskBackend extends ProxyBackend {
       return await ask(action, params);
     } catch (error) {
       if (error instanceof DeskRequestError && Array.isArray(error.body['findings'])) {
-        const detail = { findings: error.body['findings'] };
+        const detail = error.body['findings'];
         window.dispatchEvent(new CustomEvent('desk:findings', { detail }));
       }
       throw error;
@@ -137,8 +137,9 @@ export class DeskBackend extends ProxyBackend {
     // The desk answers persistEntry with this shape.
     const saved = (await this.request({ action: 'persistEntry', params }).catch(async (error) => {
       const conflict = readConflict(error);
-      if (conflict) await onConflict(conflict, dataFiles[0]?.raw ?? '');
-      throw error;
+      if (!conflict || !(await onConflict(conflict, dataFiles[0]?.raw ?? ''))) throw error;
+      rememberVersion(conflict.path, conflict.theirsId);
+      throw mergedError();
     })) as SavedEntry;
     for (const [path, blob] of Object.entries(saved.blobs)) rememberVersion(path, blob);
     if (saved.status) rememberMove(saved.status);

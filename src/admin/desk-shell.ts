@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Role } from '#src/desk/person.ts';
 import { keptBackup, markBackup } from './backup/backup-store.ts';
+import { setEditor } from './backup/fill-form.ts';
 import { offerBackup } from './backup/offer-backup.ts';
 import { DeskRequestError } from './desk-client.ts';
 import { listBriefly, search } from './find-entries.ts';
@@ -26,6 +27,7 @@ interface DeskShell {
   offerBackup: typeof offerBackup;
   keptBackup: typeof keptBackup;
   markBackup: typeof markBackup;
+  setEditor: typeof setEditor;
   statusAfterSave: typeof statusAfterSave;
   takenSlug: (slug: string) => Error;
 }
@@ -50,6 +52,7 @@ export function installShell(): void {
     offerBackup,
     keptBackup,
     markBackup,
+    setEditor,
     statusAfterSave,
     takenSlug: (slug) =>
       new DeskRequestError(

@@ -1,5 +1,5 @@
+import { fillForm } from './backup/fill-form.ts';
 import { DeskRequestError } from './desk-client.ts';
-import { openDialog } from './shell/dialog.ts';
 
 /** Somebody else saved the entry meanwhile. */
 export interface Conflict {
@@ -20,30 +20,18 @@ export function readConflict(error: unknown): Conflict | undefined {
   return error.body['conflict'] as Conflict | undefined;
 }
 
-/** Show both versions. What was typed here stays in the form, whatever is chosen. */
-export async function onConflict({ path, theirs, by }: Conflict, mine: string): Promise<void> {
-  const more = document.createElement('div');
-  more.className = 'desk-both';
-  more.append(column('您的', mine), column(`${by || '别人'}的`, theirs ?? '（已经删除）'));
-  const answer = await openDialog({
-    title: '这条内容在您打开之后被别人改过，没有保存',
-    text: `${path}\n您的文字还在表单里。`,
-    more,
-    buttons: [
-      { label: '复制我的文字', value: 'copy' },
-      { label: '回到表单', value: 'back' },
-    ],
-  });
-  if (answer === 'copy') await navigator.clipboard.writeText(mine);
+/**
+ * Show both versions and do what the editor decides. Resolves with whether the form holds the other version now:
+ * then the next save starts from it.
+ */
+export async function onConflict(conflict: Conflict, mine: string): Promise<boolean> {
+  const { showConflict } = await import('./conflict/show-conflict.tsx');
+  const decision = await showConflict({ ...conflict, mine });
+  if (decision.action === 'keep-editing') return false;
+  await fillForm(conflict.path, decision.raw);
+  return true;
 }
 
-function column(title: string, text: string): Node {
-  const section = document.createElement('section');
-  const heading = document.createElement('h3');
-  heading.textContent = title;
-  const words = document.createElement('pre');
-  words.tabIndex = 0;
-  words.textContent = text;
-  section.append(heading, words);
-  return section;
-}
+/** What is said after the form has taken the other version. */
+export const mergedError = () =>
+  new DeskRequestError('两个版本已经放进表单，还没有保存。请看一遍，再按“保存”。', 409);

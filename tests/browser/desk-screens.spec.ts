@@ -21,7 +21,7 @@ const drafts = [
 
 /** Every screen by its address, and what shows that it is there. */
 const screens: Record<string, [hash: string, isThere: (page: Page) => Promise<void>]> = {
-  work: ['#/', (page) => expect(page.getByRole('link', { name: '工作台' })).toBeVisible()],
+  work: ['#/', (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()],
   list: [
     '#/collections/guides',
     (page) =>
@@ -33,11 +33,11 @@ const screens: Record<string, [hash: string, isThere: (page: Page) => Promise<vo
   ],
   editor: [
     '#/collections/guides/entries/unpaid-wages',
-    (page) => expect(page.getByRole('button', { name: '状态：草稿' })).toBeVisible(),
+    (page) => expect(page.getByLabel('职工的问题', { exact: true })).toBeVisible(),
   ],
   'new entry': [
     '#/collections/guides/new',
-    (page) => expect(page.getByRole('button', { name: '保存' })).toBeVisible(),
+    (page) => expect(page.getByLabel('职工的问题', { exact: true })).toBeVisible(),
   ],
   workflow: [
     '#/workflow',
@@ -90,6 +90,7 @@ for (const viewport of [
     await page.goto('/admin/#/collections/guides');
     await page.getByRole('button', { name: '图片与文件' }).click();
     await expect(page.getByRole('dialog', { name: '图片与文件' })).toBeVisible();
+    await expect(page.getByRole('dialog').locator('..')).toHaveCSS('opacity', '1');
     await look('pictures and files');
     expect(faults).toEqual({});
   });

@@ -1,12 +1,12 @@
 import { DeskRequestError } from '../desk-client.ts';
-import type { Conflict } from '../on-conflict.ts';
+import { type Conflict, mergedError } from '../on-conflict.ts';
 import type { DataFile, ForgeBackend, ForgeDraft, ForgeUser, SaveOptions } from './forge.ts';
 import { needsSecondPerson } from './second-person.ts';
 
 /** What the guard asks of the rest of the desk. */
 export interface GuardParts {
-  /** Show both versions of an entry. */
-  onConflict: (conflict: Conflict, mine: string) => Promise<void>;
+  /** Show both versions of an entry; whether the form holds the other one afterwards. */
+  onConflict: (conflict: Conflict, mine: string) => Promise<boolean>;
   /** What stands in the way of a draft, as sentences. */
   findBlocks: (collection: string, slug: string, raw: string) => Promise<string[]>;
   /** Titles of what cites a file. */
@@ -45,7 +45,10 @@ export class Guard {
     const base = this.seen.get(path);
     if (base === undefined || now === base || now === raw) return;
     const conflict = { path, base, theirs: now, theirsId: null, by: '别人', when: '' };
-    await this.#parts.onConflict(conflict, raw);
+    if (await this.#parts.onConflict(conflict, raw)) {
+      this.seen.set(path, now);
+      throw mergedError();
+    }
     throw new DeskRequestError(
       '这条内容在您打开之后被别人改过，没有保存。您的文字还在表单里，请对照两个版本，合到一起再保存。',
       409,

@@ -3,6 +3,7 @@ import { rememberVersion } from '../opened-versions.ts';
 import { openDialog } from '../shell/dialog.ts';
 import { dropKept, keepBackup, versionOfBackup } from './backup-store.ts';
 import { describeBackup } from './describe-backup.ts';
+import { takeFilling } from './fill-form.ts';
 
 type Entry = ImmutableMap<string, unknown>;
 
@@ -25,6 +26,10 @@ interface BackupOffer {
  * Nothing is thrown away unless somebody says so.
  */
 export async function offerBackup(offer: BackupOffer): Promise<void> {
+  if (takeFilling()) {
+    offer.load();
+    return;
+  }
   const entry = await whenLoaded(offer);
   const key = keyOf(offer);
   const { savedAt, version } = await versionOfBackup(key);

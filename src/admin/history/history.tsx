@@ -19,7 +19,7 @@ export function History({ match: { params } }: Props) {
   const { versions, fault } = useHistory(collection, slug);
   const current = versions?.[0]?.id ?? null;
   return (
-    <main className="desk-screen desk-history">
+    <div className="desk-screen desk-history">
       <header className="desk-history-head">
         <p className="desk-quiet">{nameOf(collection, slug)}</p>
         <h1>修改记录</h1>
@@ -49,7 +49,7 @@ export function History({ match: { params } }: Props) {
           ))}
         </ol>
       )}
-    </main>
+    </div>
   );
 }
 

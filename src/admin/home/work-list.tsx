@@ -19,7 +19,7 @@ export function WorkList() {
     });
   }, []);
   return (
-    <main className="desk-screen desk-home">
+    <div className="desk-screen desk-home">
       <Head work={work} />
       <NewEntries />
       {fault && (
@@ -34,7 +34,7 @@ export function WorkList() {
       )}
       {work && <Drafts work={work} />}
       {work && <Upkeep work={work} />}
-    </main>
+    </div>
   );
 }
 

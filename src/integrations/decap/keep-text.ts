@@ -24,6 +24,10 @@ export const keepText = [
       replacement: '$1\n      this.unlisten = undefined;',
     },
     {
+      search: 'retrieveLocalBackup(collection, slug);',
+      replacement: '$&\n    globalThis.deskShell.setEditor(this);',
+    },
+    {
       search: 'this.createBackup.flush();',
       replacement: '$&\n    this.unblock?.();\n    this.unlisten?.();',
     },

@@ -2,8 +2,10 @@ import type { Plugin } from 'vite';
 
 const mark = '?desk';
 const isOfDesk = (importer: string) => /\/src\/admin\//.test(importer) || importer.endsWith(mark);
+/** Packages that a page’s script loads as well. */
+const packages = /\/node_modules\/(?:fflate|leaflet)\//;
 const isShared = (id: string) =>
-  /\/src\/(?!admin\/)[^?]*\.tsx?$/.test(id) && !/node_modules/.test(id);
+  packages.test(id) || (/\/src\/(?!admin\/)[^?]*\.tsx?$/.test(id) && !/node_modules/.test(id));
 
 /**
  * Gives the desk copies of its own of what public scripts use too. Shared modules would become files of their own,

@@ -26,6 +26,12 @@ export const withOurParts = [
         '_jsx(globalThis.deskParts.Panel, {...this.props, focusField: this.handleFieldClick}), $1',
     },
     { search: /_jsx\(EditorPreviewPane, \{/, replacement: '_jsx(globalThis.deskParts.Preview, {' },
+    // On a phone the preview covers the form, so the form comes first.
+    {
+      search: 'rightPane: storedPanePreference(),',
+      replacement:
+        'rightPane: matchMedia("(max-width: 799px)").matches ? NO_PANE : storedPanePreference(),',
+    },
     // Without its import, its own preview stays out of the bundle.
     { search: /import EditorPreviewPane from [^\n]+\n/, replacement: '' },
   ]),

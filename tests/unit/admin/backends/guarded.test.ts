@@ -10,10 +10,12 @@ const path = 'content/guides/unpaid-wages.md';
 const conflicts: [Conflict, string][] = [];
 let repository: Repository;
 let blocks: string[];
+let merges = false;
 
 const Guarded = guarded(ForgeInMemory, {
   onConflict: async (conflict, mine) => {
     conflicts.push([conflict, mine]);
+    return merges;
   },
   findBlocks: async () => blocks,
   findCitations: async (cited, files) => findCitations(cited, files),
@@ -71,6 +73,7 @@ const draftText = () => repository.drafts.get('guides/unpaid-wages')?.files.get(
 beforeEach(() => {
   repository = { main: new Map([[path, '先前的文字']]), drafts: new Map() };
   blocks = [];
+  merges = false;
   conflicts.length = 0;
 });
 
@@ -83,6 +86,16 @@ test('of two people who open a published entry, the later one overwrites nothing
   expect(conflicts).toEqual([
     [expect.objectContaining({ base: '先前的文字', theirs: '王的文字' }), '李的文字'],
   ]);
+});
+
+test('who takes the other version into the form saves from there', async () => {
+  const [wang, li] = [await logIn('wang'), await logIn('li')];
+  for (const backend of [wang, li]) await backend.getEntry(path);
+  await save(wang, '王的文字');
+  merges = true;
+  await expect(save(li, '李的文字')).rejects.toThrow('两个版本已经放进表单');
+  await save(li, '王的文字，李的文字');
+  expect(draftText()).toBe('王的文字，李的文字');
 });
 
 test('of two people who open a draft, the later one overwrites nothing', async () => {
@@ -126,7 +139,7 @@ test('a new entry never takes the place of one that is there, published or draft
 test('a forge that cannot be asked gets no save', async () => {
   const wang = await logIn('wang');
   await wang.getEntry(path);
-  wang.isOffline = true;
+  Object.assign(wang, { isOffline: true });
   await expect(save(wang, '文字')).rejects.toThrow('看看网络再试一次');
   expect(repository.drafts.size).toBe(0);
 });
