@@ -1,6 +1,6 @@
 import { type KindName, kinds } from '#src/schemas/index.ts';
-import { isVerified } from '#src/schemas/verification.ts';
 import { findMarked } from './find-unverified.ts';
+import { sortWork, type Work, type WorkFacts } from './sort-work.ts';
 import { isRecord } from './walk-fields.ts';
 
 /** A published entry, as much of it as the work list looks at. */
@@ -9,28 +9,6 @@ export interface PlainEntry {
   slug: string;
   /** Its front matter; what an editor got wrong is passed over. */
   data: unknown;
-}
-
-/** What there is to do with published entries, whoever does it. */
-export interface Work {
-  /** The day has come to check the entry again; longest overdue first. */
-  due: { collection: KindName; slug: string; title: string; reviewBy: string }[];
-  /** Entries with facts marked 待核实; most facts first. */
-  unverified: { collection: KindName; slug: string; title: string; count: number }[];
-  /** Amounts whose time is over; longest over first. */
-  expired: { slug: string; title: string; until: string }[];
-}
-
-/** What the work list must know of an entry, whatever the day. The build writes these down for desks without a server. */
-export interface WorkFacts {
-  collection: KindName;
-  slug: string;
-  title: string;
-  reviewBy?: string;
-  until?: string;
-  verifiedOn?: string;
-  /** Facts that are unverified on any day. */
-  marked: number;
 }
 
 /** Find what must be looked at on a day, `YYYY-MM-DD`. */
@@ -48,35 +26,8 @@ export function readFacts({ collection, slug, data }: PlainEntry): WorkFacts[] {
   return [{ collection, slug, title, ...Object.fromEntries(days), marked }];
 }
 
-/** Sort entries by what there is to do with them on a day. */
-export function sortWork(entries: readonly WorkFacts[], today: string): Work {
-  return {
-    due: entries
-      .flatMap(({ collection, slug, title, reviewBy }) =>
-        reviewBy !== undefined && reviewBy <= today ? [{ collection, slug, title, reviewBy }] : [],
-      )
-      .sort((a, b) => compare(a.reviewBy, b.reviewBy)),
-    unverified: entries
-      .map(({ collection, slug, title, marked, verifiedOn }) => {
-        const isVisited = collection !== 'venues' || isVerified(verifiedOn, today);
-        return { collection, slug, title, count: marked + (isVisited ? 0 : 1) };
-      })
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count),
-    expired: entries
-      .flatMap(({ collection, slug, title, until }) =>
-        collection === 'amounts' && until !== undefined && until < today
-          ? [{ slug, title, until }]
-          : [],
-      )
-      .sort((a, b) => compare(a.until, b.until)),
-  };
-}
-
 /** What editors call an entry: its title or name, else its slug. */
 export function titleOf(kind: KindName, slug: string, data: Record<string, unknown>): string {
   const title = data[kinds[kind].titleField];
   return typeof title === 'string' && title.trim() ? title : slug;
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));

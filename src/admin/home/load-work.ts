@@ -1,14 +1,15 @@
 import type { Person } from '#src/desk/person.ts';
 import { dayOf } from '#src/lib/dates.ts';
-import { sortWork, type Work, type WorkFacts } from '#src/review/find-work.ts';
+import { sortWork, type Work, type WorkFacts } from '#src/review/sort-work.ts';
 import { ask, hasDesk } from '../desk-client.ts';
+import type { Status } from '../statuses.ts';
 
 /** A draft in the work list. */
 export interface ListedDraft {
   collection: string;
   slug: string;
   title: string;
-  status: string;
+  status: Status;
   /** Who wrote it. */
   by: string;
   /** ISO time. */
@@ -24,20 +25,39 @@ export interface WorkList extends Work {
   mine?: ListedDraft[];
   /** How many there are where not all were sent. */
   totals?: Partial<Record<keyof Work, number>>;
+  collections: Collection[];
+}
+
+/** A collection of Decap's configuration: its words come from the schemas, without their weight. */
+export interface Collection {
+  name: string;
+  label: string;
+  /** Entries can be added to it. */
+  create?: boolean;
 }
 
 /** Read the work list: from the desk, or with a forge from what the last build wrote down. */
 export async function loadWork(): Promise<WorkList> {
-  if (!hasDesk()) return sortWork(await readBuilt(), dayOf(Date.now()));
+  const [work, { collections }] = await Promise.all([
+    hasDesk() ? askDesk() : readBuilt(),
+    readJson<{ collections: Collection[] }>('/admin/config.json'),
+  ]);
+  return { ...work, collections };
+}
+
+async function askDesk() {
   const [work, { person }] = await Promise.all([
-    ask<WorkList>('workList'),
+    ask<Omit<WorkList, 'person' | 'collections'>>('workList'),
     ask<{ person?: Person }>('info'),
   ]);
   return { ...work, ...(person && { person }) };
 }
 
-async function readBuilt(): Promise<WorkFacts[]> {
-  const response = await fetch('/admin/work.json', { cache: 'no-cache' });
+const readBuilt = async () =>
+  sortWork(await readJson<WorkFacts[]>('/admin/work.json'), dayOf(Date.now()));
+
+async function readJson<Answer>(address: string): Promise<Answer> {
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error('没有读到工作清单。请刷新页面再试。');
   return response.json();
 }

@@ -3,9 +3,8 @@ import './home.css';
 import { useEffect, useState } from 'react';
 import type { Role } from '#src/desk/person.ts';
 import { formatDate } from '#src/lib/dates.ts';
-import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
 import { hasDesk } from '../desk-client.ts';
-import { loadWork, type WorkList as Work } from './load-work.ts';
+import { type Collection, loadWork, type WorkList as Work } from './load-work.ts';
 import { DraftRow, EntryRow } from './work-row.tsx';
 import { WorkSection } from './work-section.tsx';
 
@@ -21,7 +20,7 @@ export function WorkList() {
   return (
     <div className="desk-screen desk-home">
       <Head work={work} />
-      <NewEntries />
+      {work && <NewEntries collections={work.collections} />}
       {fault && (
         <p className="desk-fault" role="alert">
           {fault}
@@ -60,34 +59,24 @@ function Head({ work }: { work: Work | undefined }) {
   );
 }
 
-/** Kinds in the order editors need them. */
-const order: KindName[] = [
-  'guides',
-  'policies',
-  'model-workers',
-  'venues',
-  'amounts',
-  'glossary',
-  'pages',
-];
-
-function NewEntries() {
-  const names = [...order, ...kindNames.filter((kind) => !order.includes(kind))];
+function NewEntries({ collections }: { collections: Collection[] }) {
   return (
     <nav className="desk-new" aria-label="新建">
       <h2>新建</h2>
       <ul>
-        {names.map((kind) => (
-          <li key={kind}>
-            <a href={`#/collections/${kind}/new`}>{kinds[kind].label}</a>
-          </li>
-        ))}
+        {collections
+          .filter(({ create }) => create)
+          .map(({ name, label }) => (
+            <li key={name}>
+              <a href={`#/collections/${name}/new`}>{label}</a>
+            </li>
+          ))}
       </ul>
     </nav>
   );
 }
 
-function Drafts({ work: { waiting, mine } }: { work: Work }) {
+function Drafts({ work: { waiting, mine, collections } }: { work: Work }) {
   if (!hasDesk()) {
     return (
       <section className="desk-work">
@@ -100,7 +89,12 @@ function Drafts({ work: { waiting, mine } }: { work: Work }) {
   }
   const rows = (drafts: Work['mine'] = [], own: boolean) =>
     drafts.map((draft) => (
-      <DraftRow key={`${draft.collection}/${draft.slug}`} draft={draft} isOwn={own} />
+      <DraftRow
+        key={`${draft.collection}/${draft.slug}`}
+        draft={draft}
+        isOwn={own}
+        collections={collections}
+      />
     ));
   return (
     <>
@@ -114,26 +108,26 @@ function Drafts({ work: { waiting, mine } }: { work: Work }) {
   );
 }
 
-function Upkeep({ work: { due, unverified, expired, totals } }: { work: Work }) {
+function Upkeep({ work: { due, unverified, expired, totals, collections } }: { work: Work }) {
   return (
     <>
       <WorkSection title="该复核了" total={totals?.due} empty="没有到期的内容，都还新鲜。">
         {due.map(({ collection, slug, title, reviewBy }) => (
-          <EntryRow key={`${collection}/${slug}`} {...{ collection, slug, title }}>
+          <EntryRow key={`${collection}/${slug}`} {...{ collection, slug, title, collections }}>
             复核期限{formatDate(reviewBy)}
           </EntryRow>
         ))}
       </WorkSection>
       <WorkSection title="过期的标准" total={totals?.expired} empty="标准与金额都在有效期内。">
         {expired.map(({ slug, title, until }) => (
-          <EntryRow key={slug} collection="amounts" {...{ slug, title }}>
+          <EntryRow key={slug} collection="amounts" {...{ slug, title, collections }}>
             到{formatDate(until)}为止
           </EntryRow>
         ))}
       </WorkSection>
       <WorkSection title="待核实" total={totals?.unverified} empty="没有待核实的事实，真好。">
         {unverified.map(({ collection, slug, title, count }) => (
-          <EntryRow key={`${collection}/${slug}`} {...{ collection, slug, title }}>
+          <EntryRow key={`${collection}/${slug}`} {...{ collection, slug, title, collections }}>
             {count}处
           </EntryRow>
         ))}

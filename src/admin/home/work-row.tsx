@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { dayOf, formatDate } from '#src/lib/dates.ts';
-import { type KindName, kinds } from '#src/schemas/index.ts';
-import type { ListedDraft } from './load-work.ts';
+import { statuses } from '../statuses.ts';
+import type { Collection, ListedDraft } from './load-work.ts';
 
-const statuses: Record<string, string> = {
-  draft: '草稿',
-  pending_review: '待审',
-  pending_publish: '待发布',
-};
+interface DraftProps {
+  draft: ListedDraft;
+  /** The reader wrote it: no need to say so. */
+  isOwn: boolean;
+  collections: Collection[];
+}
 
 /** A draft: where it stands, who wrote it and when, and why it is in the list. */
-export function DraftRow({ draft, isOwn }: { draft: ListedDraft; isOwn: boolean }) {
+export function DraftRow({ draft, isOwn, collections }: DraftProps) {
   const { collection, slug, title, status, by, updatedAt, reason } = draft;
   const parts = [
     !isOwn && by && `${by}写`,
@@ -18,9 +19,9 @@ export function DraftRow({ draft, isOwn }: { draft: ListedDraft; isOwn: boolean 
     reason,
   ].filter(Boolean);
   return (
-    <EntryRow {...{ collection, slug, title }}>
+    <EntryRow {...{ collection, slug, title, collections }}>
       <span className="desk-status" data-status={status}>
-        {statuses[status] ?? status}
+        {statuses[status]}
       </span>
       {parts.join('，')}
     </EntryRow>
@@ -31,12 +32,13 @@ interface Props {
   collection: string;
   slug: string;
   title: string;
+  collections: Collection[];
   children: ReactNode;
 }
 
 /** One entry: a link into its form, what kind it is, and a word on it. */
-export function EntryRow({ collection, slug, title, children }: Props) {
-  const label = collection in kinds ? kinds[collection as KindName].label : '网站设置';
+export function EntryRow({ collection, slug, title, collections, children }: Props) {
+  const label = collections.find(({ name }) => name === collection)?.label;
   return (
     <li className="desk-row">
       <a href={`#/collections/${collection}/entries/${slug}`}>{title}</a>
