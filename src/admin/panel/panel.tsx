@@ -80,7 +80,9 @@ function useRefusal(form: Form | undefined) {
   useEffect(() => {
     const show = (event: Event) => {
       // Our backends send the findings of the desk's answer along.
-      setRefusal({ findings: (event as CustomEvent<Finding[]>).detail, of: latest.current });
+      const { detail } = event as CustomEvent<Finding[] | { findings: Finding[] }>;
+      const findings = Array.isArray(detail) ? detail : detail.findings;
+      setRefusal({ findings, of: latest.current });
       setOpen(true);
     };
     window.addEventListener('desk:findings', show);
