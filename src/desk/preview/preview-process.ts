@@ -68,15 +68,30 @@ export function createPreviewProcess(root: string): PreviewProcess {
 function startProcess(root: string): ChildProcess {
   const folder = join(root, '.desk');
   removeLeftovers(folder);
-  const { DESK_TOKEN: _, ...environment } = process.env;
   const script = join(import.meta.dirname, 'preview-site.ts');
   return fork(script, [root, join(folder, `preview-${process.pid}-${Date.now()}`)], {
     cwd: root,
     execArgv: [],
-    env: { ...environment, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...keptVariables(), NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
+
+/** What the process may know of ours: no secrets, and nothing that tells Astro to build or to test. */
+const kept = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'LANG',
+  'SITE_URL',
+  'SOURCE_DATE_EPOCH',
+  // Windows needs these to start anything.
+  'SystemRoot',
+  'TEMP',
+  'USERPROFILE',
+];
+
+const keptVariables = () => Object.fromEntries(kept.map((name) => [name, process.env[name]]));
 
 /** Folders of processes that were killed before they could tidy up. */
 function removeLeftovers(folder: string) {
