@@ -5,6 +5,7 @@ import {
   chooseCalls,
   describeBasis,
   describeChanges,
+  describeNoChanges,
   describePlaces,
   describeReview,
   type Guide,
@@ -232,7 +233,11 @@ function History({ data, facts }: Props) {
     page,
     <section className="section history">
       <h2>更新记录</h2>
-      <LinkList items={describeChanges(data)} />
+      {data.changes && data.changes.length > 0 ? (
+        <LinkList items={describeChanges(data)} />
+      ) : (
+        <p>{describeNoChanges(data)}</p>
+      )}
       <p className="quiet small">
         主题：
         {topics.map(({ name, href }, index) => (
