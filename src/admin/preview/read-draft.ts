@@ -1,5 +1,7 @@
 import { type List as ImmutableList, type Map as ImmutableMap, isMap } from 'immutable';
-import { stringify } from 'yaml';
+import { kindNames } from '#src/schemas/index.ts';
+import { type SettingsName, settings } from '#src/schemas/settings.ts';
+import { writeEntry, writeSettings } from '../entry-format.ts';
 import { pruneEntry } from '../prune-entry.ts';
 
 /** The form as it would be saved. */
@@ -23,17 +25,21 @@ export function readDraft(
   const pruned = pruneEntry(entry.get('data'));
   // Fields whose widget has just been cleared may hold plain objects; `toJS` makes all of it plain.
   const data: Record<string, unknown> = isMap(pruned) ? pruned.toJS() : {};
+  const slug = String(entry.get('slug') || data['slug'] || '');
   return {
     collection: name,
-    slug: String(entry.get('slug') || data['slug'] || ''),
-    raw: name === 'settings' ? stringify(data) : writeEntry(data),
+    slug,
+    raw: writeFile(name, slug, data),
     pictures: readPictures(entry),
   };
 }
 
-/** An empty form is `{}` in YAML, which is fine as front matter. */
-function writeEntry({ body = '', ...data }: Record<string, unknown>): string {
-  return `---\n${stringify(data)}---\n\n${body}\n`;
+/** The text a save would write. */
+function writeFile(collection: string, slug: string, data: Record<string, unknown>): string {
+  const kind = kindNames.find((name) => name === collection);
+  if (kind) return writeEntry(kind, data);
+  const file = (Object.keys(settings) as SettingsName[]).find((name) => name === slug);
+  return file ? writeSettings(file, data) : '';
 }
 
 function readPictures(entry: ImmutableMap<string, unknown>): Draft['pictures'] {
