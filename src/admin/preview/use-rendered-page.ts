@@ -11,7 +11,7 @@ export interface RenderedPage {
 /** Makes a page from a form. @throws with the sentence the editor should read. */
 export type PageRenderer = (draft: Draft) => Promise<RenderedPage>;
 
-/** How long the form must rest before its page is made. */
+/** How long the form must rest before its page is made anew. */
 const rest = 600;
 
 /** The newest page of a form: one at a time, and the last state of the form always gets one. */
@@ -21,6 +21,7 @@ export function useRenderedPage(draft: Draft, render: PageRenderer) {
   const [isWaiting, setWaiting] = useState(true);
   const running = useRef<Promise<void>>(Promise.resolve());
   const wanted = useRef('');
+  const isFirst = useRef(true);
   const current = useRef(draft);
   current.current = draft;
   const state = JSON.stringify(draft);
@@ -40,9 +41,13 @@ export function useRenderedPage(draft: Draft, render: PageRenderer) {
       }
       if (wanted.current === state) setWaiting(false);
     };
-    const timer = setTimeout(() => {
-      running.current = running.current.then(run);
-    }, rest);
+    const timer = setTimeout(
+      () => {
+        running.current = running.current.then(run);
+      },
+      isFirst.current ? 0 : rest,
+    );
+    isFirst.current = false;
     return () => clearTimeout(timer);
   }, [state, render]);
 

@@ -71,7 +71,8 @@ function startProcess(root: string): ChildProcess {
   const script = join(import.meta.dirname, 'preview-site.ts');
   return fork(script, [root, join(folder, `preview-${process.pid}-${Date.now()}`)], {
     cwd: root,
-    execArgv: [],
+    // Vite would let its memory grow as long as there is some.
+    execArgv: ['--max-old-space-size=384', '--max-semi-space-size=8'],
     env: { ...keptVariables(), NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
