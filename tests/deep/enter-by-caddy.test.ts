@@ -9,7 +9,7 @@ import { createDeskServer } from '#src/desk/desk-server.ts';
 import { listenOnSocket } from '#src/desk/listen.ts';
 import { openServerDoor } from '#src/desk/open-door.ts';
 import { findCaddy } from '../find-caddy.ts';
-import { sampleContent } from '../unit/desk/sample-content.ts';
+import { guideSource, sampleContent } from '../unit/desk/sample-content.ts';
 import { chooseOrigin, type RunningCaddy, startCaddy } from './start-caddy.ts';
 
 const passwords = { wang: 'wang-geheim-1', li: 'li-geheim-2' };
@@ -55,6 +55,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   lines = [];
+  vi.spyOn(console, 'log').mockImplementation(() => {});
   vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(String(line)));
 });
 
@@ -124,6 +125,33 @@ test('who has a password enters by their own name', async () => {
     expect(await call({ ...basic(login), 'x-desk-token': token })).toMatchObject({ status: 200 });
   }
   expect(lines).toEqual([]);
+});
+
+test('what somebody saves is theirs in git, and they may do what their role may', async () => {
+  const path = 'content/guides/unpaid-wages.md';
+  const ask = async (login: 'wang' | 'li', action: string, params: object) => {
+    const headers = { ...basic(login), 'x-desk-token': await enter(login) };
+    const { status, text } = await call(headers, { branch: 'main', action, params });
+    return { status, body: JSON.parse(text) };
+  };
+  const { body: opened } = await ask('wang', 'getEntry', { path });
+  const raw = guideSource('unpaid-wages', '先留证据。');
+  const params = {
+    dataFiles: [{ path, slug: 'unpaid-wages', raw }],
+    assets: [],
+    bases: { [path]: opened.file.id },
+    options: { collectionName: 'guides', newEntry: false },
+  };
+  expect(await ask('wang', 'persistEntry', params)).toMatchObject({ status: 200 });
+  const { stdout } = spawnSync(
+    'git',
+    ['-C', root, 'log', '-1', '--format=%an <%ae>', 'refs/heads/cms/guides/unpaid-wages'],
+    { encoding: 'utf8' },
+  );
+  expect(stdout.trim()).toBe('王编辑 <wang@example.org>');
+  const entry = { collection: 'guides', slug: 'unpaid-wages' };
+  expect(await ask('wang', 'publishUnpublishedEntry', entry)).toMatchObject({ status: 403 });
+  expect(lines).toEqual([expect.stringContaining(' 403 POST /admin/api/ wang 127.0.0.1 ')]);
 });
 
 test('without the right password nothing of the site is shown, and nothing reaches the desk', async () => {

@@ -7,13 +7,8 @@ export interface PdfStream {
 }
 
 /** A PDF as text of one character a byte, so that places in it are places in the file. */
-export const readPdfText = (bytes: Uint8Array): string => {
-  const pieces: string[] = [];
-  for (let place = 0; place < bytes.length; place += 0x8000) {
-    pieces.push(String.fromCharCode(...bytes.subarray(place, place + 0x8000)));
-  }
-  return pieces.join('');
-};
+export const readPdfText = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes);
 
 /** The streams of a PDF, in order. */
 export function findPdfStreams(text: string): PdfStream[] {

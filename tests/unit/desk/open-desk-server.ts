@@ -20,6 +20,7 @@ interface Answer {
 export async function openDesk(files: Record<string, string> = sampleContent) {
   const lines: string[] = [];
   const log = vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(String(line)));
+  const saved = vi.spyOn(console, 'log').mockImplementation(() => {});
   const repository = createRepository(files);
   repository.write('dist/admin/index.html', '<meta name="desk-token" content="">');
   const server = createDeskServer(repository.root, createLocalDoor([wang, li]), () => {});
@@ -28,6 +29,7 @@ export async function openDesk(files: Record<string, string> = sampleContent) {
     server.close();
     server.closeAllConnections();
     log.mockRestore();
+    saved.mockRestore();
   });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
