@@ -21,7 +21,7 @@ const drafts = [
 
 /** Every screen by its address, and what shows that it is there. */
 const screens: Record<string, [hash: string, isThere: (page: Page) => Promise<void>]> = {
-  work: ['#/', (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()],
+  work: ['#/', (page) => expect(page.getByRole('heading', { name: '王编辑，您好' })).toBeVisible()],
   list: [
     '#/collections/guides',
     (page) =>

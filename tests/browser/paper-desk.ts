@@ -114,6 +114,8 @@ const actions: Record<string, (desk: Desk, params: Params, role: string) => unkn
   },
   getMedia: () => [],
   catalogue: ({ files }) => ({ kinds: listKinds(files), articles: {}, hotlines: [], images: [] }),
+  history: () => ({ versions: [] }),
+  citations: () => ({ cites: [] }),
   workList: () => ({ waiting: [], mine: [], due: [], unverified: [], expired: [] }),
   check: () => ({ findings: [] }),
   preview: () => ({ html: '<!doctype html><title>预览</title>' }),

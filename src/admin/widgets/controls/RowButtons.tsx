@@ -28,7 +28,7 @@ export const RowButtons = ({ name, index, count, onMove, onRemove }: Props) => (
     >
       ↓
     </button>
-    <button type="button" className="form-button" aria-label={`删去${name}`} onClick={onRemove}>
+    <button type="button" className="form-button" aria-label={`删去 ${name}`} onClick={onRemove}>
       删去
     </button>
   </span>
