@@ -1,7 +1,8 @@
 import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor } from 'decap-cms-lib-util';
+import { mergedError, readConflict } from './conflict-error.ts';
 import { ask, DeskRequestError } from './desk-client.ts';
-import { mergedError, onConflict, readConflict } from './on-conflict.ts';
+import { onConflict } from './on-conflict.ts';
 import { rememberMove, rememberVersion, versionsOf } from './opened-versions.ts';
 import { tell } from './shell/dialog.ts';
 import { Login } from './shell/login.tsx';

@@ -1,5 +1,5 @@
+import { type Conflict, mergedError } from '../conflict-error.ts';
 import { DeskRequestError } from '../desk-client.ts';
-import { type Conflict, mergedError } from '../on-conflict.ts';
 import type { DataFile, ForgeBackend, ForgeDraft, ForgeUser, SaveOptions } from './forge.ts';
 import { needsSecondPerson } from './second-person.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findCitations } from '#src/admin/backends/find-citations.ts';
 import { guarded } from '#src/admin/backends/guarded.ts';
-import type { Conflict } from '#src/admin/on-conflict.ts';
+import type { Conflict } from '#src/admin/conflict-error.ts';
 import { kindNames, kinds } from '#src/schemas/index.ts';
 import { ForgeInMemory, type Repository } from './forge-in-memory.ts';
 
