@@ -87,7 +87,7 @@ const formSections: Record<KindName, FormSection[]> = {
 };
 
 /** Every field of a kind in its section, the body too; what no section names comes last. */
-export function sectionsOf(kind: KindName): FormSection[] {
+function sectionsOf(kind: KindName): FormSection[] {
   const names = ['body', ...describeFields(kinds[kind].schema).map(({ name }) => name)];
   const sections = formSections[kind].map((section) => ({
     ...section,

@@ -52,7 +52,7 @@ const hard = [
 ];
 
 /** Values for a field as its control hands them over: valid, or empty where the field may be left out. */
-export function arbitraryOf(field: FieldDescription): fc.Arbitrary<unknown> {
+function arbitraryOf(field: FieldDescription): fc.Arbitrary<unknown> {
   switch (field.type) {
     case 'text':
     case 'long-text':

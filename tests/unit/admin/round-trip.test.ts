@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fromJS, Map as ImmutableMap, isMap } from 'immutable';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { decapConfig } from '#src/admin/decap-config.ts';
 import { type FormName, fieldsOf, schemaOf } from '#src/admin/form-sections.ts';
 import { pruneEntry } from '#src/admin/prune-entry.ts';
@@ -11,6 +11,8 @@ import { kindNames } from '#src/schemas/index.ts';
 import { type SettingsName, settings } from '#src/schemas/settings.ts';
 import { bodies, groupOf } from './form-values.ts';
 import { type DecapParts, loadDecap } from './load-decap.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let decap: DecapParts;
 

@@ -69,7 +69,7 @@ test.each([
   },
 );
 
-test('Decap takes the configuration of every backend', async () => {
+test('Decap takes the configuration of every backend', { timeout: 60_000 }, async () => {
   const { validateConfig: validate } = await loadDecap();
   for (const environment of Object.values(environments)) {
     const config = { ...decapConfig(), backend: readBackendConfig(environment) };
