@@ -19,7 +19,7 @@ const keepApart = {
       source: string,
       importer: string | undefined,
     ) {
-      if (!importer || !isOfDesk(importer) || !/^(#src\/|\.)/.test(source)) return null;
+      if (!importer || !isOfDesk(importer) || !/^(#src\/|\.|fflate$)/.test(source)) return null;
       const found = await this.resolve(source, importer.replace(mark, ''));
       return found && isShared(found.id) ? { ...found, id: found.id + mark } : null;
     },
@@ -28,7 +28,8 @@ const keepApart = {
 
 const isOfDesk = (id: string) => id.includes('/src/admin/') || id.endsWith(mark);
 
-const isShared = (id: string) => /\/src\/(?!admin\/).*\.tsx?$/.test(id);
+/** Our modules, and the one package that the public map has folded into a file with others. */
+const isShared = (id: string) => /\/src\/(?!admin\/).*\.tsx?$|\/node_modules\/fflate\//.test(id);
 
 /** Public pages stay as they are, whatever the desk uses of them. */
 export function deskApart(): AstroIntegration {
