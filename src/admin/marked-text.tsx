@@ -15,7 +15,7 @@ export function MarkedText({ before, after, side, isChoice = false }: Props) {
   const Mark = isChoice ? 'mark' : side === 'before' ? 'del' : 'ins';
   let at = 0;
   return (
-    <span className="desk-text">
+    <span className="desk-marked">
       {markChanges(before, after)
         .filter(({ mark }) => mark !== other)
         .map(({ text, mark }) => {

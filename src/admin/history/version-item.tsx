@@ -23,8 +23,8 @@ export function VersionItem({ version, path, current, isOpen, isCurrent }: Props
       <div className="desk-version-head">
         <p>
           <time dateTime={when}>{formatMoment(when)}</time>
-          {draft && <span className="desk-status">草稿，还没有发布</span>}
-          {isCurrent && <span className="desk-status">现在的版本</span>}
+          {draft && <span className="desk-work-status">草稿，还没有发布</span>}
+          {isCurrent && <span className="desk-work-status">现在的版本</span>}
         </p>
         <h2>{deed}</h2>
         <p className="desk-quiet">
@@ -65,13 +65,13 @@ function Change({ change: { field, before, after } }: { change: FieldChange }) {
       <dt>{field}</dt>
       {before !== null && (
         <dd>
-          <span className="desk-side">原来</span>
+          <span className="desk-change-side">原来</span>
           <MarkedText before={before} after={after ?? ''} side="before" />
         </dd>
       )}
       {after !== null && (
         <dd>
-          <span className="desk-side">{before === null ? '新加' : '改成'}</span>
+          <span className="desk-change-side">{before === null ? '新加' : '改成'}</span>
           <MarkedText before={before ?? ''} after={after} side="after" />
         </dd>
       )}

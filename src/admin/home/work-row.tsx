@@ -20,7 +20,7 @@ export function DraftRow({ draft, isOwn, collections }: DraftProps) {
   ].filter(Boolean);
   return (
     <EntryRow {...{ collection, slug, title, collections }}>
-      <span className="desk-status" data-status={status}>
+      <span className="desk-work-status" data-status={status}>
         {statuses[status]}
       </span>
       {parts.join('，')}
@@ -40,10 +40,10 @@ interface Props {
 export function EntryRow({ collection, slug, title, collections, children }: Props) {
   const label = collections.find(({ name }) => name === collection)?.label;
   return (
-    <li className="desk-row">
+    <li className="desk-work-row">
       <a href={`#/collections/${collection}/entries/${slug}`}>{title}</a>
-      <span className="desk-row-kind">{label}</span>
-      <span className="desk-row-word">{children}</span>
+      <span className="desk-work-row-kind">{label}</span>
+      <span className="desk-work-row-word">{children}</span>
     </li>
   );
 }

@@ -23,10 +23,10 @@ export function WorkSection({ title, total, empty, children }: Props) {
     <section className="desk-work" aria-labelledby={id}>
       <h2 id={id}>
         {title}
-        {count > 0 && <span className="desk-count">{count}</span>}
+        {count > 0 && <span className="desk-work-count">{count}</span>}
       </h2>
       {rows.length === 0 && <p className="desk-quiet">{empty}</p>}
-      {rows.length > 0 && <ul className="desk-rows">{shown}</ul>}
+      {rows.length > 0 && <ul className="desk-work-rows">{shown}</ul>}
       {rows.length > shown.length && (
         <button type="button" className="desk-small-button" onClick={() => setWhole(true)}>
           全部{rows.length}条
