@@ -7,7 +7,7 @@ import { isRecord } from './walk-fields.ts';
 export type Word = NonNullable<Settings<'desk'>['words']>[number];
 
 /** One entry that others can point to. */
-export interface CatalogueEntry {
+interface CatalogueEntry {
   slug: string;
   title: string;
   /** It has not been published yet. */

@@ -49,7 +49,7 @@ export function review(
 }
 
 /** The findings of each rule. What one rule has blocked at a field, the schema does not say again. */
-export function findByRule(
+function findByRule(
   subject: Subject,
   context: ReviewContext,
 ): { rule: string; findings: Finding[] }[] {
