@@ -76,4 +76,4 @@ test('Decap takes the configuration of every backend', { timeout: 60_000 }, asyn
     expect(() => validate(config)).not.toThrow();
   }
   expect(() => validate({ ...decapConfig(), backend: { branch: 'main' } })).toThrow();
-}, 60_000);
+});
