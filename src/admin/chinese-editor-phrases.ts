@@ -77,7 +77,7 @@ export const editorPhrases: Phrases = {
       ready: '待发布',
       statusInfoTooltipDraft: '这是草稿。写好以后把状态改为“待审”。',
       statusInfoTooltipInReview: '正在审核，不用再做什么；需要时仍可以修改。',
-      deployPreviewPendingButtonLabel: '看看预览好了没有',
+      deployPreviewPendingButtonLabel: '网页正在生成',
       deployPreviewButtonLabel: '查看预览',
       deployButtonLabel: '查看网页',
     },

@@ -122,7 +122,7 @@ export function describeReview(
 
 /** What stands in place of changes while there are none. */
 export const describeNoChanges = ({ published }: Pick<Guide, 'published'>) =>
-  `${published ? `${formatDate(published)}发布，` : ''}以后没有要紧的修改。`;
+  published ? `${formatDate(published)}发布，以后没有要紧的修改。` : '发布以后没有要紧的修改。';
 
 /** The public history of a guide, as it was written. */
 export const describeChanges = ({ changes = [] }: Pick<Guide, 'changes'>) =>

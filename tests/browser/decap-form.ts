@@ -1,13 +1,22 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Open the desk at a form in it, such as `guides/new`. */
-export async function openDesk(page: Page, address: string, place: string): Promise<void> {
-  await page.goto(`${address}admin/#/collections/${place}`);
+/** Open the desk at a form in it, such as `guides/new`, or at the work list; as the first or the second person. */
+export async function openDesk(
+  page: Page,
+  address: string,
+  place: string,
+  person: 1 | 2 = 1,
+): Promise<void> {
+  // Loaded anew, as a link from outside is.
+  await page.goto('about:blank');
+  await page.goto(`${address}admin/?person=${person}#/${place && `collections/${place}`}`);
   const login = page.getByRole('button', { name: '登录' });
-  const save = page.getByRole('button', { name: '保存', exact: true });
-  await expect(login.or(save)).toBeVisible();
+  const ready = place
+    ? page.getByRole('button', { name: '保存', exact: true })
+    : page.getByRole('heading', { name: '等您处理' });
+  await expect(login.or(ready)).toBeVisible();
   if (await login.isVisible()) await login.click();
-  await expect(save).toBeVisible();
+  await expect(ready).toBeVisible();
 }
 
 /** Pick a word from a field that offers a choice: boxes to tick, or one to type in. */
@@ -21,10 +30,4 @@ export async function choose(page: Page, label: string, word: string): Promise<v
   }
   await box.fill(word);
   await page.getByRole('option', { name: word, exact: true }).click();
-}
-
-/** Press “发布” and what it offers first. */
-export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '发布', exact: true }).click();
-  await page.getByRole('menuitem').first().click();
 }
