@@ -9,7 +9,7 @@ export const deskSettings = {
   schema: z.strictObject({
     selfApproval: flag({
       label: '一个人的办公室',
-      hint: '勾选后，写的人可以自己审核自己的内容。两个人以上不要勾选。',
+      hint: '勾选后，写的人可以自己审核自己的内容。两个人以上不要勾选。改这一项也要另一位同事审核。',
     }).optional(),
     words: list(
       group(

@@ -34,7 +34,7 @@ export function checkMove(draft: Draft, to: Status, person: Person, second: bool
     if (second && wrote(draft, person)) {
       throw new DeskError(
         403,
-        '您自己写过这份草稿，不能由您审核。请另一位有“审核”权限的同事来看；只有一个人的办公室，可以在“编辑台”设置里勾选“一个人的办公室”。',
+        '您自己写过这份草稿，不能由您审核。请另一位有“审核”权限的同事来看；只有一个人的办公室，请管网站的人把 content/settings/desk.yml 里的 selfApproval 改成 true 并提交。',
       );
     }
     return;
