@@ -19,6 +19,19 @@ export interface PanelProps extends EditorProps {
   currentStatus?: string;
   /** Scroll to a field and focus it, given its path: `steps.1.title`. */
   focusField: (path: string) => void;
+  /** Nothing where an entry has no preview. */
+  preview?: PreviewSwitch;
+}
+
+/** Whether the preview is seen, and what shows and hides it. */
+export interface PreviewSwitch {
+  isShown: boolean;
+  toggle: () => void;
+}
+
+/** Props of the preview. */
+export interface PreviewProps extends EditorProps {
+  onClose: () => void;
 }
 
 /** Our screens inside Decap's: `integrations/decap.ts` puts them in their places. */
@@ -29,8 +42,8 @@ export interface DeskParts {
   History: ComponentType<{ match: { params: { collection: string; slug: string } } }>;
   /** Between the toolbar and the form. */
   Panel: ComponentType<PanelProps>;
-  /** The right half of the editor. */
-  Preview: ComponentType<EditorProps>;
+  /** The right half of the editor; on a phone the whole screen. */
+  Preview: ComponentType<PreviewProps>;
 }
 
 declare global {

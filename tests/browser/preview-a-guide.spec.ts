@@ -62,3 +62,26 @@ test('a form that is hardly begun has a page too, and says what it lacks', async
   await page.getByLabel('全称', { exact: true }).fill('沈阳市试行办法');
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText('沈阳市试行办法');
 });
+
+test('on a phone the form comes first, and a button puts the preview over it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDesk(page, desk.address, 'guides/entries/unpaid-wages');
+  const title = page.getByLabel('职工的问题', { exact: true });
+  const preview = page.getByRole('region', { name: '预览' });
+  await expect(title).toBeInViewport({ ratio: 1 });
+  expect((await title.boundingBox())?.width).toBeGreaterThan(330);
+  await expect(preview).toHaveCount(0);
+
+  await page.getByRole('button', { name: '预览', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: '回到表单' })).toBeFocused();
+  expect(await preview.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  await expect(
+    preview.frameLocator('iframe[title="网页预览"]').getByRole('heading', { level: 1 }),
+  ).toHaveText('公司拖欠工资怎么办？', { timeout: 30_000 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  await page.getByRole('button', { name: '回到表单' }).press('Enter');
+  await expect(preview).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '预览', exact: true })).toBeFocused();
+  await expect(title).toBeInViewport({ ratio: 1 });
+});

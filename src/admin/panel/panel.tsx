@@ -7,6 +7,7 @@ import type { PanelProps } from '../desk-parts.ts';
 import { describeState } from './describe-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { focusField } from './focus-field.ts';
+import { PreviewButton } from './preview-button.tsx';
 import { type Form, readForm } from './read-form.ts';
 import { type DraftFacts, useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
@@ -52,6 +53,7 @@ export function Panel(props: PanelProps) {
           >
             {count ?? '正在检查……'}
           </button>
+          {props.preview && <PreviewButton {...props.preview} />}
         </p>
         <p className="desk-hidden" role="status">
           {count && `检查结果：${count}`}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { hasDesk } from '../desk-client.ts';
-import type { EditorProps } from '../desk-parts.ts';
+import type { PreviewProps } from '../desk-parts.ts';
 import { PreviewFrame } from './PreviewFrame.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
 import { PreviewToolbar } from './PreviewToolbar.tsx';
@@ -10,8 +10,8 @@ import { readDraft } from './read-draft.ts';
 import { renderByDesk, renderByTemplate } from './render-page.ts';
 import { useRenderedPage } from './use-rendered-page.ts';
 
-/** The right half of the editor: the page as it will be, from the form as it is. */
-export function Preview({ collection, entry }: EditorProps) {
+/** Beside the form, or over it on a phone: the page as it will be, from the form as it is. */
+export function Preview({ collection, entry, onClose }: PreviewProps) {
   const [options, setOptions] = useState(readOptions);
   const draft = readDraft(collection, entry);
   const { page, problem, isWaiting } = useRenderedPage(
@@ -26,7 +26,7 @@ export function Preview({ collection, entry }: EditorProps) {
 
   return (
     <section className="page-preview" aria-label="预览">
-      <PreviewToolbar options={options} onChange={change} />
+      <PreviewToolbar options={options} onChange={change} onClose={onClose} />
       <PreviewNotes
         gaps={page?.gaps ?? []}
         problem={problem}

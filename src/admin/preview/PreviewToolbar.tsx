@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { PreviewOptions } from './preview-options.ts';
 
 interface Props {
   options: PreviewOptions;
   onChange: (changed: Partial<PreviewOptions>) => void;
+  onClose: () => void;
 }
 
 /** Width, theme and size of print of the previewed page. */
-export function PreviewToolbar({ options, onChange }: Props) {
+export function PreviewToolbar({ options, onChange, onClose }: Props) {
   const { width, theme, isLarge } = options;
   return (
     <div className="page-preview-toolbar" role="toolbar" aria-label="预览的样子">
+      <CloseButton onClose={onClose} />
       <Choices label="宽度">
         <Toggle isOn={width === 390} onPress={() => onChange({ width: 390 })}>
           手机390
@@ -31,6 +33,17 @@ export function PreviewToolbar({ options, onChange }: Props) {
         大字
       </Toggle>
     </div>
+  );
+}
+
+/** Seen on phones only, where the preview covers the form and takes the focus. */
+function CloseButton({ onClose }: { onClose: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button type="button" className="page-preview-close" ref={button} onClick={onClose}>
+      回到表单
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { beside } from './beside-the-form.ts';
 import { inCore, inFile } from './replacement.ts';
 
 /** Places in Decap's own screens where ours stand: see admin/desk-parts.ts. */
@@ -19,22 +20,7 @@ export const withOurParts = [
       replacement: '_jsxs(AppMainContainer, {as: "main", id: "desk-main", tabIndex: -1,',
     },
   ]),
-  ...inCore('components/Editor/EditorInterface.js', [
-    {
-      search: /(_jsxs\(Editor, \{\s*children: \[)/,
-      replacement:
-        '_jsx(globalThis.deskParts.Panel, {...this.props, focusField: this.handleFieldClick}), $1',
-    },
-    { search: /_jsx\(EditorPreviewPane, \{/, replacement: '_jsx(globalThis.deskParts.Preview, {' },
-    // On a phone the preview covers the form, so the form comes first.
-    {
-      search: 'rightPane: storedPanePreference(),',
-      replacement:
-        'rightPane: matchMedia("(max-width: 799px)").matches ? NO_PANE : storedPanePreference(),',
-    },
-    // Without its import, its own preview stays out of the bundle.
-    { search: /import EditorPreviewPane from [^\n]+\n/, replacement: '' },
-  ]),
+  ...beside,
   ...inCore('components/App/Header.js', [
     {
       search: /shouldShowLogo && _jsx\(AppHeaderLogo/,
