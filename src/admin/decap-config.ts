@@ -1,4 +1,5 @@
 import type { CmsCollection, CmsConfig } from 'decap-cms-core';
+import { settingsPages } from '#src/desk/preview/settings-pages.ts';
 import { type KindName, kinds } from '#src/schemas/index.ts';
 import { type SettingsName, settings } from '#src/schemas/settings.ts';
 import { decapFields } from './decap-fields.ts';
@@ -72,6 +73,7 @@ function settingsCollection(): CmsCollection {
       name,
       label: settings[name].label,
       file: `content/settings/${name}.yml`,
+      editor: { preview: name in settingsPages },
       fields: decapFields(name),
     })),
   };

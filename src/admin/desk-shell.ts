@@ -11,12 +11,10 @@ import { CardStatus } from './shell/card-status.tsx';
 import { CloseToast } from './shell/close-toast.tsx';
 import { confirm, tell } from './shell/dialog.ts';
 import { may } from './shell/person.ts';
-import { ToolbarNote } from './shell/toolbar-note.tsx';
 
 /** What Decap's adapted modules call: `integrations/decap/` puts the calls there. */
 interface DeskShell {
   Account: ComponentType;
-  ToolbarNote: ComponentType<Parameters<typeof ToolbarNote>[0]>;
   CardStatus: ComponentType<Parameters<typeof CardStatus>[0]>;
   CloseToast: ComponentType<Parameters<typeof CloseToast>[0]>;
   confirm: (question: string) => Promise<boolean>;
@@ -41,7 +39,6 @@ declare global {
 export function installShell(): void {
   globalThis.deskShell = {
     Account,
-    ToolbarNote,
     CardStatus,
     CloseToast,
     confirm,

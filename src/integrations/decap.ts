@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { calmNotices } from './decap/calm-notices.ts';
 import { inChinese } from './decap/in-chinese.ts';
 import { inOurColours } from './decap/in-our-colours.ts';
 import { keepText } from './decap/keep-text.ts';
@@ -16,6 +17,7 @@ const replacements = [
   ...keepText,
   ...withDialogs,
   ...inChinese,
+  ...calmNotices,
   ...inOurColours,
 ];
 

@@ -14,7 +14,7 @@ import { useRenderedPage } from './use-rendered-page.ts';
 export function Preview({ collection, entry, onClose }: PreviewProps) {
   const [options, setOptions] = useState(readOptions);
   const draft = readDraft(collection, entry);
-  const { page, problem, isWaiting } = useRenderedPage(
+  const { page, problem, isWaiting, retry } = useRenderedPage(
     draft,
     hasDesk() ? renderByDesk : renderByTemplate,
   );
@@ -32,8 +32,9 @@ export function Preview({ collection, entry, onClose }: PreviewProps) {
         problem={problem}
         isWaiting={isWaiting}
         isFirst={!page}
+        onRetry={retry}
       />
-      <PreviewFrame html={page?.html} anchor={draft.slug} options={options} />
+      <PreviewFrame html={page?.html} isWaiting={isWaiting} anchor={draft.slug} options={options} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { showPage } from './show-page.ts';
 interface Props {
   /** The whole document; nothing before the first one. */
   html: string | undefined;
+  isWaiting: boolean;
   /** Where to start on a page that holds many entries. */
   anchor: string;
   options: PreviewOptions;
@@ -14,7 +15,8 @@ interface Props {
 const empty = '<!doctype html><html lang="zh-CN"><head></head><body></body></html>';
 
 /** The page at its real width, drawn smaller where the pane is narrower. Nothing in it can run. */
-export function PreviewFrame({ html, anchor, options: { width, theme, isLarge } }: Props) {
+export function PreviewFrame({ html, isWaiting, anchor, options }: Props) {
+  const { width, theme, isLarge } = options;
   const pane = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setReady] = useState(false);
@@ -35,7 +37,8 @@ export function PreviewFrame({ html, anchor, options: { width, theme, isLarge } 
   });
 
   return (
-    <div className="page-preview-pane" ref={pane}>
+    <div className="page-preview-pane" data-empty={html === undefined} ref={pane}>
+      {html === undefined && isWaiting && <Outline />}
       <iframe
         ref={frame}
         title="网页预览"
@@ -49,6 +52,19 @@ export function PreviewFrame({ html, anchor, options: { width, theme, isLarge } 
           marginInlineStart: Math.max(0, (size.width - width * scale) / 2),
         }}
       />
+    </div>
+  );
+}
+
+/** Where the lines of the page will be, so that the first wait is not a blank one. */
+function Outline() {
+  return (
+    <div className="page-preview-outline" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+      <i />
+      <i />
     </div>
   );
 }

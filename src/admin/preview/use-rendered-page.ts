@@ -19,12 +19,13 @@ export function useRenderedPage(draft: Draft, render: PageRenderer) {
   const [page, setPage] = useState<RenderedPage>();
   const [problem, setProblem] = useState<string>();
   const [isWaiting, setWaiting] = useState(true);
+  const [attempt, setAttempt] = useState(0);
   const running = useRef<Promise<void>>(Promise.resolve());
   const wanted = useRef('');
   const isFirst = useRef(true);
   const current = useRef(draft);
   current.current = draft;
-  const state = JSON.stringify(draft);
+  const state = JSON.stringify([draft, attempt]);
 
   useEffect(() => {
     wanted.current = state;
@@ -51,5 +52,9 @@ export function useRenderedPage(draft: Draft, render: PageRenderer) {
     return () => clearTimeout(timer);
   }, [state, render]);
 
-  return { page, problem, isWaiting };
+  const retry = () => {
+    isFirst.current = true;
+    setAttempt((before) => before + 1);
+  };
+  return { page, problem, isWaiting, retry };
 }

@@ -5,6 +5,7 @@ import { fillGaps, type Gap } from '#src/schemas/fill-gaps.ts';
 import { type KindName, kindNames } from '#src/schemas/index.ts';
 import { type SettingsName, settings } from '#src/schemas/settings.ts';
 import type { Unsaved } from './preview-request.ts';
+import { settingsPages } from './settings-pages.ts';
 
 /** An unsaved form made complete, and the page it is shown on. */
 interface PageToShow {
@@ -31,16 +32,6 @@ function addressOf(kind: KindName, slug: string): string {
   if (kind === 'amounts' || kind === 'glossary') return `/${kind}/`;
   return kind === 'pages' ? `/${slug}/` : `/${kind}/${slug}/`;
 }
-
-/** Where settings can be seen. Those left out show on no page. */
-const settingsPages: Partial<Record<SettingsName, string>> = {
-  site: '/',
-  hotlines: '/hotlines/',
-  figures: '/about/',
-  programmes: '/venues/',
-  topics: '/topics/',
-  map: '/map/',
-};
 
 function findSettingsPage(name: string, raw: string, day: string): PageToShow {
   if (!isSettings(name)) throw new Error(`编辑台没有“${name}”这项设置，不能预览。`);

@@ -15,12 +15,6 @@ export const inChinese = [
   ...inCore('components/UI/Modal.js', [
     { search: '_jsx(ReactModal, {', replacement: '$& contentLabel: "图片与文件",' },
   ]),
-  ...inCore('components/UI/Notifications.js', [
-    {
-      search: 'className: "notif__container",',
-      replacement: '$& closeButton: globalThis.deskShell.CloseToast, "aria-label": "通知",',
-    },
-  ]),
   ...inCore('components/Editor/EditorControlPane/EditorControl.js', [
     {
       // The kind of widget says nothing to a person; the label of the field is there anyway.

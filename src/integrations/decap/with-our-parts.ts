@@ -48,7 +48,7 @@ export const withOurParts = [
     // Its name is the person's, not “account”.
     { search: /"aria-label": t\('ui\.settingsDropdown\.account'\),/, replacement: '' },
   ]),
-  // What a role may not do is not offered; the toolbar says why.
+  // What a role may not do is not offered; the panel says why.
   ...inCore('components/Editor/EditorToolbar.js', [
     {
       search: /const canPublish = collection\.get\('publish'\) && !useOpenAuthoring;/,
@@ -82,9 +82,9 @@ export const withOurParts = [
       replacement: "!globalThis.deskShell.may('reviewer') ? '' : _jsx(StatusDropdownItem",
     },
     {
-      search: /(children: \[)(_jsx\(ToolbarSubSectionFirst)/,
-      replacement:
-        '$1_jsx(globalThis.deskShell.ToolbarNote, {currentStatus: this.props.currentStatus, hasChanged}), $2',
+      // What nobody has saved yet is not saved.
+      search: ': _jsx(BackStatusUnchanged, {',
+      replacement: ': this.props.isNewEntry ? null : _jsx(BackStatusUnchanged, {',
     },
   ]),
   ...inCore('components/Workflow/WorkflowList.js', [

@@ -2,7 +2,7 @@ import type { FieldDescription } from '#src/schemas/describe-fields.ts';
 
 /** The line that a folded row of a list shows: its first text, or the Chinese name of its first choice. */
 export function nameRow(fields: FieldDescription[], row: Record<string, unknown>): string {
-  for (const { name, choices } of fields) {
+  for (const { name, choices } of namesFirst(fields)) {
     const value = row[name];
     if (Array.isArray(value) && value.length > 0) return value.slice(0, 4).join('、');
     if (typeof value !== 'string' && typeof value !== 'number') continue;
@@ -11,3 +11,9 @@ export function nameRow(fields: FieldDescription[], row: Record<string, unknown>
   }
   return '（还没填）';
 }
+
+/** An id tells people less than a name. */
+const namesFirst = (fields: FieldDescription[]) =>
+  fields.toSorted((a, b) => Number(isName(b)) - Number(isName(a)));
+
+const isName = ({ name }: FieldDescription) => name === 'title' || name === 'name';
