@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findEnglish } from './find-english.ts';
 import { findViolations, prepareAxe } from './find-violations.ts';
 import { openPaperDesk } from './paper-desk.ts';
@@ -118,6 +118,46 @@ test('a draft goes through all steps by keyboard alone', async ({ page }) => {
   expect(desk.drafts.size).toBe(0);
 });
 
+test('from the door to a draft that waits for review without a mouse', async ({ page }) => {
+  const desk = await openPaperDesk(page);
+  const press = async (target: Locator, key = 'Enter') => {
+    await expect(target).toBeVisible();
+    for (let count = 0; count < 60; count += 1) {
+      await page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(target).toBeFocused();
+    await page.keyboard.press(key);
+  };
+  await page.goto('/admin/#/collections/guides');
+  await press(page.getByRole('button', { name: '登录' }));
+  await press(page.getByRole('link', { name: '公司拖欠工资怎么办？' }));
+  const question = page.getByLabel('职工的问题', { exact: true });
+  await press(question, 'Control+A');
+  await page.keyboard.type('公司不发工资怎么办？');
+  await page.getByRole('button', { name: '保存', exact: true }).press('Enter');
+  await expect(page.getByText('内容已保存')).toBeVisible();
+  expect(desk.drafts.get('guides/unpaid-wages')?.data).toContain('公司不发工资怎么办？');
+  await page.getByRole('button', { name: /状态/ }).press('Enter');
+  await page.getByRole('menuitem', { name: '待审' }).press('Enter');
+  await expect(page.getByText('状态已改').last()).toBeVisible();
+  expect(desk.drafts.get('guides/unpaid-wages')?.status).toBe('pending_review');
+});
+
+test('a notice stands where no button is, and can be read out', async ({ page }) => {
+  await openPaperDesk(page, { drafts: [draftOf('unpaid-wages', 'draft')] });
+  await logIn(page);
+  await page.goto('/admin/#/workflow');
+  await page.getByRole('combobox', { name: /状态/ }).selectOption({ label: '待审' });
+  const notice = page.getByRole('status').filter({ hasText: '状态已改' });
+  await expect(notice).toBeVisible();
+  const header = await page.locator('header').first().boundingBox();
+  const box = await notice.boundingBox();
+  expect(box?.y).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0));
+  await page.getByRole('button', { name: '关闭' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
 test('a writer is not offered what only others may do, and is told why', async ({ page }) => {
   await openPaperDesk(page, { drafts, role: 'writer' });
   await logIn(page);
@@ -125,7 +165,7 @@ test('a writer is not offered what only others may do, and is told why', async (
   await expect(page.getByRole('combobox', { name: /状态/ })).toHaveCount(3);
   await expect(page.getByRole('button', { name: '发布', exact: true })).toHaveCount(0);
   await page.goto('/admin/#/collections/guides/entries/third-one');
-  await expect(page.getByText('等有发布权限的同事发布。')).toBeVisible();
+  await expect(page.getByText('已经审过，等负责发布的同事上线。')).toBeVisible();
   await expect(page.getByRole('button', { name: '发布', exact: true })).toHaveCount(0);
 });
 
