@@ -1,3 +1,6 @@
+/** Whether a path is the desk's page, by its address or by the name of its file. */
+export const isAdminPage = (path: string): boolean => /^\/admin\/(?:index\.html)?$/.test(path);
+
 /** Hand the admin page the token it needs to write: in the place it keeps free for it. */
 export function addToken(page: string, token: string): string {
   return page.replace(

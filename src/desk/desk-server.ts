@@ -1,19 +1,25 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { readSettings } from '#src/gate/read-content.ts';
-import { addToken } from './admin-page.ts';
+import { addToken, isAdminPage } from './admin-page.ts';
+import { readBuiltForge } from './built-forge.ts';
 import { apiPath, createDesk } from './desk.ts';
 import type { Door } from './door/door.ts';
 import { logRefusal } from './log-refusal.ts';
 import { createSite, decodePath } from './static-site.ts';
 import type { SaveListener } from './workplace.ts';
 
-/** The built site and the desk of the repository at `root`, as one server that listens nowhere yet. */
+/**
+ * The built site and the desk of the repository at `root`, as one server that listens nowhere yet.
+ * A site built for a forge gets no token: its desk saves there, and would take half of what it shows from here.
+ */
 export function createDeskServer(root: string, door: Door, onSaved: SaveListener): Server {
   const desk = createDesk(root, door, onSaved);
+  const folder = join(root, 'dist');
   const options = {
-    folder: join(root, 'dist'),
+    folder,
     readMap: () => readSettings(root, 'map', []),
+    readForge: () => readBuiltForge(folder)?.origins ?? [],
     onRefused: (request: Parameters<typeof logRefusal>[0]) =>
       logRefusal(request, { status: 404, who: door.describe(request), reason: '地址指向网站之外' }),
   };
@@ -26,7 +32,9 @@ export function createDeskServer(root: string, door: Door, onSaved: SaveListener
       const token = desk.greet(request, response);
       if (token === undefined) return;
       const rewrite = (page: string, bytes: Buffer) =>
-        page === '/admin/' ? Buffer.from(addToken(bytes.toString(), token)) : undefined;
+        isAdminPage(page) && !readBuiltForge(folder)
+          ? Buffer.from(addToken(bytes.toString(), token))
+          : undefined;
       createSite({ ...options, rewrite })(request, response);
     } else site(request, response);
   });

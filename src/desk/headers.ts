@@ -28,7 +28,7 @@ const searchWorkerPolicy = publicPolicy.map((rule) =>
  * The policy of the desk: nothing is built from text and run. Decap writes its styles into the page and shows uploads from memory.
  * @param forgeOrigins Hosts of the forge that keeps the content, such as `https://git.example.org`, where the desk is configured for one.
  */
-export function adminPolicy(...forgeOrigins: readonly string[]): string[] {
+function adminPolicy(forgeOrigins: readonly string[] = []): string[] {
   const forge = forgeOrigins.map((address) => ` ${new URL(address).origin}`).join('');
   return [
     "default-src 'none'",
@@ -55,15 +55,18 @@ const everywhere = {
 /** Reads what of the map’s settings decides where tiles come from; nothing while they are out of order. */
 export type MapReader = () => TileSettings | undefined;
 
+/** Reads the hosts of the forge that keeps the desk’s content; none where the desk keeps it itself. */
+export type ForgeReader = () => readonly string[];
+
 /**
  * The headers of one address, given as a path such as `/guides/unpaid-wages/`.
  * @param readMap Asked for pages with the map only. Without it, they may load nothing from other hosts.
- * @param forgeOrigins Where the desk keeps its content, if not in the repository beside it: see `adminPolicy`.
+ * @param readForge Asked for the desk only. Without it, the desk may talk to its own server and to nobody else.
  */
 export function headersFor(
   path: string,
   readMap?: MapReader,
-  forgeOrigins: readonly string[] = [],
+  readForge?: ForgeReader,
 ): Record<string, string> {
   return {
     ...everywhere,
@@ -71,7 +74,7 @@ export function headersFor(
     ...(isEmbed(path)
       ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
       : { 'X-Frame-Options': 'DENY' }),
-    'Content-Security-Policy': policyFor(path, readMap, forgeOrigins).join('; '),
+    'Content-Security-Policy': policyFor(path, readMap, readForge).join('; '),
     'Cache-Control': cachingFor(path),
     ...(isAdmin(path) && { 'X-Robots-Tag': 'noindex' }),
     ...(path.startsWith('/data/') && {
@@ -91,9 +94,9 @@ const hasMap = (path: string) => path === '/map/' || isEmbed(path);
 function policyFor(
   path: string,
   readMap: MapReader | undefined,
-  forgeOrigins: readonly string[],
+  readForge: ForgeReader | undefined,
 ): string[] {
-  if (isAdmin(path)) return adminPolicy(...forgeOrigins);
+  if (isAdmin(path)) return adminPolicy(readForge?.());
   if (/^\/_astro\/search-worker[.-][^/]*\.js$/.test(path)) return searchWorkerPolicy;
   return hasMap(path) ? mapPolicy(readMap?.(), isEmbed(path)) : publicPolicy;
 }

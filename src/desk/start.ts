@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { readBuiltForge } from './built-forge.ts';
 import { createDeskServer } from './desk-server.ts';
 import { listen, listenOnSocket } from './listen.ts';
 import { openLocalDoor, openServerDoor } from './open-door.ts';
@@ -27,6 +28,8 @@ stopWithNpm();
 try {
   const options = readStartOptions(process.argv.slice(2), process.env);
   const address = await (options.mode === 'local' ? startHere(options) : startOnServer(options));
+  const forge = readBuiltForge(join(root, 'dist'));
+  if (forge) log(`内容放在代码平台（${forge.name}）上：登录、草稿和发布都在那边，这里只提供网页。`);
   watchContent(root, builder.request);
   log('按 Ctrl-C 结束。');
   log(`Ready ${address}`);

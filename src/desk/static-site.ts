@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { typeOf } from './content-types.ts';
 import { answerPart, type FilePart, sendPart } from './file-parts.ts';
-import { headersFor, type MapReader } from './headers.ts';
+import { type ForgeReader, headersFor, type MapReader } from './headers.ts';
 
 interface SiteOptions {
   /** The built site. */
@@ -15,6 +15,8 @@ interface SiteOptions {
   onRefused?: (request: IncomingMessage) => void;
   /** Reads the map’s settings, which decide where pages with the map may load tiles from. */
   readMap?: MapReader;
+  /** Reads which hosts the desk’s pages may talk to. */
+  readForge?: ForgeReader;
 }
 
 /** The answer to one request, before it is sent. */
@@ -42,7 +44,7 @@ export function createSite(options: SiteOptions) {
 }
 
 function answer(
-  { folder, rewrite, readMap, onRefused }: SiteOptions,
+  { folder, rewrite, readMap, readForge, onRefused }: SiteOptions,
   request: IncomingMessage,
 ): Answer {
   const { method, url = '/', headers } = request;
@@ -60,7 +62,7 @@ function answer(
     const Location = `${encodeURI(path)}/${query ? `?${query}` : ''}`;
     return plain(301, '', { ...headersFor(path), Location });
   }
-  const about = { ...headersFor(path, readMap), 'Content-Type': typeOf(file) };
+  const about = { ...headersFor(path, readMap, readForge), 'Content-Type': typeOf(file) };
   if (file.endsWith('.pmtiles')) {
     const answered = answerPart(file, headers);
     return { ...answered, headers: { ...about, ...answered.headers } };
@@ -74,7 +76,7 @@ function answer(
   const known = headers['if-none-match']
     ?.split(/\s*,\s*/)
     .some((tag) => tag.replace('W/', '') === ETag);
-  if (known) return { status: 304, headers: { ...headersFor(path, readMap), ETag } };
+  if (known) return { status: 304, headers: { ...headersFor(path, readMap, readForge), ETag } };
   return { status: 200, headers: { ...about, ETag }, bytes };
 }
 

@@ -1,8 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { addToken } from '#src/desk/admin-page.ts';
+import { readBackendConfig } from '#src/admin/backends/backend-config.ts';
+import { addToken, isAdminPage } from '#src/desk/admin-page.ts';
+import { forgeOf } from '#src/desk/built-forge.ts';
 import { apiPath, createDesk } from '#src/desk/desk.ts';
+import { headersFor } from '#src/desk/headers.ts';
 import { openLocalDoor } from '#src/desk/open-door.ts';
 import { refusePublicAddress } from '#src/desk/start-options.ts';
 
@@ -25,8 +28,15 @@ export function desk(): AstroIntegration {
         for (const notice of notices) logger.warn(notice);
         const { handle, greet } = createDesk(root, door, (_, subject) => logger.info(subject));
         server.middlewares.use(apiPath, (request, response) => void handle(request, response));
+        const forge = forgeOf(readBackendConfig(process.env));
         server.middlewares.use((request, response, next) => {
-          if (!/^\/admin\/?(?:\?|$)/.test(request.originalUrl ?? '')) return next();
+          const path = request.originalUrl?.split('?')[0] ?? '';
+          if (!isAdminPage(path)) return next();
+          for (const header of Object.entries(
+            headersFor(path, undefined, () => forge?.origins ?? []),
+          ))
+            response.setHeader(...header);
+          if (forge) return next();
           const token = greet(request, response);
           if (token === undefined) return;
           changePage(response, (page) => addToken(page, token));

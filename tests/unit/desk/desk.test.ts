@@ -1,6 +1,13 @@
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { openDesk } from './open-desk-server.ts';
+import { readBackendConfig } from '#src/admin/backends/backend-config.ts';
+import { openDesk, readToken } from './open-desk-server.ts';
+
+const forge = {
+  DESK_FORGE_URL: 'https://git.example.org',
+  DESK_FORGE_REPO: 'gonghui/site',
+  DESK_FORGE_APP_ID: 'abc',
+};
 
 test('answers the admin page of this machine', async () => {
   const { ask, port } = await openDesk();
@@ -133,3 +140,34 @@ test('the admin page is kept by nobody, framed by nobody and found by nobody', a
     'cross-origin-opener-policy': 'same-origin',
   });
 });
+
+test('the admin page has its token under the name of its file too', async () => {
+  const { send, port, tokens } = await openDesk();
+  const get = (path: string) => send({ host: `127.0.0.1:${port}` }, '', 'GET', path);
+  expect(readToken((await get('/admin/index.html')).text)).toBe(tokens.wang);
+  expect(readToken((await get('/index.html')).text)).toBe('');
+});
+
+test.each([
+  ['forgejo', forge, ['https://git.example.org']],
+  ['gitlab', forge, ['https://git.example.org']],
+  [
+    'github',
+    { ...forge, DESK_FORGE_URL: undefined, DESK_AUTH_URL: 'https://login.example.org' },
+    ['https://login.example.org', 'https://api.github.com'],
+  ],
+])(
+  'a desk built for %s may talk to the hosts in its configuration, and gets no token',
+  async (name, environment, hosts) => {
+    const { write, send, port } = await openDesk();
+    const backend = readBackendConfig({ ...environment, DESK_BACKEND: name });
+    write('dist/admin/config.json', JSON.stringify({ backend }));
+    const get = (path: string) => send({ host: `127.0.0.1:${port}` }, '', 'GET', path);
+    const { text, headers } = await get('/admin/');
+    expect(readToken(text)).toBe('');
+    expect(headers['content-security-policy']).toContain(
+      `connect-src 'self' blob: data: ${hosts.join(' ')};`,
+    );
+    expect((await get('/')).headers['content-security-policy']).toContain("connect-src 'self';");
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adminPolicy, headersFor } from '#src/desk/headers.ts';
+import { headersFor } from '#src/desk/headers.ts';
 
 const policy = (path: string) => headersFor(path)['Content-Security-Policy'];
 
@@ -22,14 +22,13 @@ test('the desk may write styles, but evaluate nothing', () => {
 
 test('the desk talks to the forge it is configured for, and to no other host', () => {
   expect(policy('/admin/')).not.toContain('http');
-  const forged = headersFor('/admin/', undefined, ['https://git.example.org/shenyang/'])[
+  const forged = headersFor('/admin/', undefined, () => ['https://git.example.org/shenyang/'])[
     'Content-Security-Policy'
   ];
   expect(forged).toContain("connect-src 'self' blob: data: https://git.example.org;");
   expect(forged).toContain("img-src 'self' blob: data: https://git.example.org;");
   expect(forged).toContain("script-src 'self';");
-  expect(adminPolicy('https://git.example.org/shenyang/').join('; ')).toBe(forged);
-  expect(headersFor('/', undefined, ['https://git.example.org'])).toEqual(headersFor('/'));
+  expect(headersFor('/', undefined, () => ['https://git.example.org'])).toEqual(headersFor('/'));
 });
 
 test('pages that opened the desk have no hold on its window', () => {

@@ -22,7 +22,8 @@ export async function openDesk(files: Record<string, string> = sampleContent) {
   const log = vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(String(line)));
   const saved = vi.spyOn(console, 'log').mockImplementation(() => {});
   const repository = createRepository(files);
-  repository.write('dist/admin/index.html', '<meta name="desk-token" content="">');
+  for (const page of ['index.html', 'admin/index.html'])
+    repository.write(`dist/${page}`, '<meta name="desk-token" content="">');
   const server = createDeskServer(repository.root, createLocalDoor([wang, li]), () => {});
   server.listen(0, '127.0.0.1');
   onTestFinished(() => {
