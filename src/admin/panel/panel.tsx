@@ -76,7 +76,8 @@ function useRefusal(form: Form | undefined) {
   const [refusal, setRefusal] = useState<{ findings: Finding[]; of: string }>();
   const [isOpen, setOpen] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const key = JSON.stringify(form);
+  // While Decap loads an entry there is no form, and no refusal is of it.
+  const key = form ? JSON.stringify(form) : '';
   const latest = useRef(key);
   latest.current = key;
   useEffect(() => {
