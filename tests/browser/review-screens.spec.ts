@@ -97,6 +97,18 @@ test('the work list says what waits, and each row leads into its form', async ({
   await expect(question(page)).toHaveValue('公司拖欠工资怎么办？');
 });
 
+test('a form opens from the board of drafts, empty or filled', async ({ page }) => {
+  await open(page, '/workflow');
+  await expect(page.getByRole('heading', { name: '待审' })).toBeVisible();
+  await page.goto('/admin/#/collections/guides/new');
+  await expect(panel(page)).toContainText('新内容');
+  await expect(question(page)).toHaveValue('');
+  await page.goto('/admin/#/workflow');
+  await page.goto('/admin/#/collections/guides/entries/unpaid-wages');
+  await expect(panel(page)).toContainText('已发布');
+  await expect(question(page)).toHaveValue('公司拖欠工资怎么办？');
+});
+
 test('the panel checks while one types, and leads to the field', async ({ page }) => {
   await open(page, '/collections/guides/entries/unpaid-wages');
   await expect(panel(page)).toContainText('已发布');
