@@ -1,22 +1,8 @@
+import type { ListedDraft } from '#src/desk/history/work-list.ts';
 import type { Person } from '#src/desk/person.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { sortWork, type Work, type WorkFacts } from '#src/review/sort-work.ts';
 import { ask, hasDesk } from '../desk-client.ts';
-import type { Status } from '../statuses.ts';
-
-/** A draft in the work list. */
-export interface ListedDraft {
-  collection: string;
-  slug: string;
-  title: string;
-  status: Status;
-  /** Who wrote it. */
-  by: string;
-  /** ISO time. */
-  updatedAt: string;
-  /** Why it waits. */
-  reason?: string;
-}
 
 /** Everything the work list shows. Drafts and people are known to a desk only: a forge keeps its own list. */
 export interface WorkList extends Work {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { ListedDraft } from '#src/desk/history/work-list.ts';
+import { statuses } from '#src/desk/status.ts';
 import { dayOf, formatDate } from '#src/lib/dates.ts';
-import { statuses } from '../statuses.ts';
-import type { Collection, ListedDraft } from './load-work.ts';
+import type { Collection } from './load-work.ts';
 
 interface DraftProps {
   draft: ListedDraft;

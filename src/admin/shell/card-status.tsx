@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../statuses.ts';
+import { type Status, statuses } from '#src/desk/status.ts';
 import { may } from './person.ts';
 
 interface Props {

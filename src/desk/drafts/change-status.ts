@@ -1,11 +1,12 @@
 import { writeMessage } from '../commit-message.ts';
 import { DeskError } from '../desk-error.ts';
 import type { Person } from '../person.ts';
+import { type Status, statuses } from '../status.ts';
 import { allowsSelfApproval, type Workplace } from '../workplace.ts';
 import { type Draft, draftRefs, type EntryName, pathOf } from './draft.ts';
 import { checkDiscard, checkMove, describeMove, needsSecondPerson } from './draft-rules.ts';
 import { refuseFindings } from './judge-draft.ts';
-import { formatTrailers, type Status, statusLabels } from './trailers.ts';
+import { formatTrailers } from './trailers.ts';
 
 /** Find a draft that must be there. @throws DeskError 404, which Decap takes for “not in the workflow”. */
 export async function getDraft({ drafts }: Workplace, entry: EntryName): Promise<Draft> {
@@ -26,7 +27,7 @@ export function changeStatus(work: Workplace, entry: EntryName, to: Status, pers
   const { store, log } = work;
   return store.inTurn(async () => {
     const draft = await getDraft(work, entry);
-    if (draft.status === to) return { message: `已经是“${statusLabels[to]}”了。` };
+    if (draft.status === to) return { message: `已经是“${statuses[to]}”了。` };
     checkMove(draft, to, person, needsSecondPerson(entry, await allowsSelfApproval(work)));
     if (to === 'pending_publish') await refuseFindings(work, draft, '通过');
     if (to === 'pending_review' && draft.status === 'draft') {
@@ -41,7 +42,7 @@ export function changeStatus(work: Workplace, entry: EntryName, to: Status, pers
       throw new DeskError(409, '别人刚刚改动了这份草稿。请刷新页面，看过新的内容再来。');
     }
     log(`草稿：${person.name} ${message.split('\n')[0]}（${id.slice(0, 8)}）`);
-    return { message: `已${deed}，现在是“${statusLabels[to]}”。` };
+    return { message: `已${deed}，现在是“${statuses[to]}”。` };
   });
 }
 

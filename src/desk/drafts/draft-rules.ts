@@ -2,8 +2,9 @@ import { type KindName, kinds } from '#src/schemas/index.ts';
 import { DeskError } from '../desk-error.ts';
 import type { Author } from '../git.ts';
 import { isSamePerson, may, type Person, roles } from '../person.ts';
+import { type Status, statuses } from '../status.ts';
 import type { Draft, EntryName } from './draft.ts';
-import { type Status, statusLabels, type Trailers } from './trailers.ts';
+import type { Trailers } from './trailers.ts';
 
 /** Whether somebody else than the writers must approve. `selfApproval` is for an office of one person. */
 export function needsSecondPerson({ collection, slug }: EntryName, selfApproval: boolean): boolean {
@@ -82,7 +83,7 @@ export function checkPublish(draft: Draft, person: Person, second: boolean): Aut
       409,
       draft.status === 'pending_publish'
         ? '版本库里没有审核人自己的通过记录，不能发布。请重新送审、审核。'
-        : `这份内容现在是“${statusLabels[draft.status]}”，还没有审核通过，不能发布。请先送审、审核。`,
+        : `这份内容现在是“${statuses[draft.status]}”，还没有审核通过，不能发布。请先送审、审核。`,
     );
   }
   if (second && wrote(draft, approval)) {

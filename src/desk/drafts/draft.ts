@@ -3,8 +3,9 @@ import { settings } from '#src/schemas/settings.ts';
 import { findKind, findSettings } from '../content-paths.ts';
 import type { Author } from '../git.ts';
 import { isSamePerson } from '../person.ts';
+import type { Status } from '../status.ts';
 import type { LoggedCommit } from './read-log.ts';
-import type { Status, Trailers } from './trailers.ts';
+import type { Trailers } from './trailers.ts';
 
 /** Where drafts are kept: one branch an entry. */
 export const draftRefs = 'refs/heads/cms/';

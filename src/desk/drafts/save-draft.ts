@@ -6,6 +6,7 @@ import { findingOf, joinFindings } from '../finding.ts';
 import type { Change, ChangedFile } from '../git-commit.ts';
 import { isSamePerson, type Person } from '../person.ts';
 import type { Params } from '../proxy-requests.ts';
+import { statuses } from '../status.ts';
 import type { Workplace } from '../workplace.ts';
 import { conflictError, describeSaveConflict } from './conflict.ts';
 import { type Draft, type EntryName, entryAt, pathOf, refOf } from './draft.ts';
@@ -13,7 +14,7 @@ import { requireRole } from './draft-rules.ts';
 import { entryOfSave } from './entry-of-save.ts';
 import { readAsset, refuseOtherPictures } from './read-asset.ts';
 import { onlyOf, readLog } from './read-log.ts';
-import { formatTrailers, statusLabels } from './trailers.ts';
+import { formatTrailers } from './trailers.ts';
 
 type Save = Params<'persistEntry'>;
 const attempts = 5;
@@ -35,7 +36,7 @@ export async function saveDraft(work: Workplace, params: Save, person: Person) {
   const findings = joinFindings(await work.review(entry.collection, entry.slug, raw), faults);
   return {
     message: reset
-      ? `已存入草稿。内容改过了，“${statusLabels[draft.status]}”作废，要重新送审。`
+      ? `已存入草稿。内容改过了，“${statuses[draft.status]}”作废，要重新送审。`
       : '已存入草稿。',
     left: [],
     blobs: Object.fromEntries(files.map((file) => [file.path, file.after])),

@@ -1,15 +1,6 @@
 import type { Author } from '../git.ts';
 import { identity } from '../git-commit.ts';
-
-/** Where a draft stands, in Decap's words. */
-export type Status = 'draft' | 'pending_review' | 'pending_publish';
-
-/** The same in the editors' words. */
-export const statusLabels: Record<Status, string> = {
-  draft: '草稿',
-  pending_review: '待审',
-  pending_publish: '待发布',
-};
+import { type Status, statuses } from '../status.ts';
 
 /** What a commit on a draft says of the draft. */
 export interface Trailers {
@@ -51,7 +42,7 @@ export function readTrailers(message: string): Trailers {
 }
 
 const isStatus = (text: string | undefined): text is Status =>
-  text !== undefined && Object.hasOwn(statusLabels, text);
+  text !== undefined && Object.hasOwn(statuses, text);
 
 function readPerson(text: string): Author | undefined {
   const [, name = '', email = ''] = /^(.*) <([^<>]+)>$/.exec(text) ?? [];

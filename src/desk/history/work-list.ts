@@ -4,8 +4,8 @@ import { titleIn } from '../commit-message.ts';
 import { indexFile } from '../content-index.ts';
 import { type Draft, pathOf, updatedAt } from '../drafts/draft.ts';
 import { needsSecondPerson } from '../drafts/draft-rules.ts';
-import type { Status } from '../drafts/trailers.ts';
 import { isSamePerson, may, type Person } from '../person.ts';
+import type { Status } from '../status.ts';
 import { allowsSelfApproval, type Workplace } from '../workplace.ts';
 import { plainEntries } from './read-catalogue.ts';
 
@@ -15,9 +15,11 @@ export interface ListedDraft {
   slug: string;
   title: string;
   status: Status;
+  /** Who wrote it. */
   by: string;
+  /** ISO time. */
   updatedAt: string;
-  /** Why it is in the list. */
+  /** Why it waits; empty where it does not. */
   reason: string;
 }
 
