@@ -3,6 +3,9 @@ import type { Person } from '#src/desk/person.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { sortWork, type Work, type WorkFacts } from '#src/review/sort-work.ts';
 import { ask, hasDesk } from '../desk-client.ts';
+import { readBuilt } from '../read-built.ts';
+
+const unread = '没有读到工作清单。请刷新页面再试。';
 
 /** Everything the work list shows. Drafts and people are known to a desk only: a forge keeps its own list. */
 export interface WorkList extends Work {
@@ -25,8 +28,8 @@ export interface Collection {
 /** Read the work list: from the desk, or with a forge from what the last build wrote down. */
 export async function loadWork(): Promise<WorkList> {
   const [work, { collections }] = await Promise.all([
-    hasDesk() ? askDesk() : readBuilt(),
-    readJson<{ collections: Collection[] }>('/admin/config.json'),
+    hasDesk() ? askDesk() : readFacts(),
+    readBuilt<{ collections: Collection[] }>('/admin/config.json', unread),
   ]);
   return { ...work, collections };
 }
@@ -39,11 +42,5 @@ async function askDesk() {
   return { ...work, ...(person && { person }) };
 }
 
-const readBuilt = async () =>
-  sortWork(await readJson<WorkFacts[]>('/admin/work.json'), dayOf(Date.now()));
-
-async function readJson<Answer>(address: string): Promise<Answer> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error('没有读到工作清单。请刷新页面再试。');
-  return response.json();
-}
+const readFacts = async () =>
+  sortWork(await readBuilt<WorkFacts[]>('/admin/work.json', unread), dayOf(Date.now()));

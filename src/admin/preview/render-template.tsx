@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { completeEntry } from '#src/gate/complete-entry.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { kindNames } from '#src/schemas/index.ts';
+import { readBuilt } from '../read-built.ts';
 import type { Draft } from './read-draft.ts';
 import type { PageStyles } from './read-page-styles.ts';
 import { setScopes } from './templates/scoped.ts';
@@ -38,18 +39,14 @@ export async function renderTemplate(draft: Draft): Promise<RenderedPage> {
 const picturesOf = ({ pictures }: Draft) =>
   Object.fromEntries(pictures.map(({ path, url }) => [path.slice(path.lastIndexOf('/') + 1), url]));
 
+const unread = '没有取到网站的样式，暂时不能预览。文字照样可以保存。';
+
 async function load() {
   const [styles, facts] = await Promise.all([
-    readJson<PageStyles>('/admin/preview-styles.json'),
-    readJson<SiteFacts>('/admin/preview-facts.json'),
+    readBuilt<PageStyles>('/admin/preview-styles.json', unread),
+    readBuilt<SiteFacts>('/admin/preview-facts.json', unread),
   ]);
   return { styles, facts };
-}
-
-async function readJson<Answer>(address: string): Promise<Answer> {
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-  if (response?.ok) return response.json();
-  throw new Error('没有取到网站的样式，暂时不能预览。文字照样可以保存。');
 }
 
 function toHtml(element: React.ReactElement): string {

@@ -1,4 +1,7 @@
 import './desk-form.css';
+import './form-rows.css';
+import './form-items.css';
+import './form-hours-and-map.css';
 import type { CmsWidgetParam } from 'decap-cms-core';
 import { DeskBody } from './desk-body.tsx';
 import { DeskField } from './desk-field.tsx';
