@@ -194,7 +194,6 @@ test('after a conflict both versions stand side by side, and are merged field by
   const answer = dialog.getByRole('group', { name: /先说结论/ });
   await answer.getByRole('radio', { name: /用李撰写的/ }).check();
   await dialog.getByRole('button', { name: '按上面选的合并' }).click();
-  await page.getByRole('button', { name: '恢复到表单里' }).click();
   await expect(question(page)).toHaveValue('我改的问题？');
   await expect(page.getByLabel('先说结论', { exact: true })).toHaveValue('别人改的结论。');
   expect(saved.length).toBe(2);
