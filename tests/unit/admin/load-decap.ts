@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,10 +42,12 @@ export async function loadDecap(): Promise<DecapParts> {
     ],
   });
   const [chunk] = 'output' in bundle ? bundle.output : [];
-  const file = join(await mkdtemp(join(tmpdir(), 'decap-')), 'validator.mjs');
+  const folder = await mkdtemp(join(tmpdir(), 'decap-'));
+  const file = join(folder, 'decap.mjs');
   await writeFile(file, chunk && 'code' in chunk ? chunk.code : '');
   stubBrowser();
   const decap: DecapParts = await import(/* @vite-ignore */ pathToFileURL(file).href);
+  await rm(folder, { recursive: true });
   for (const name of ['desk-field', 'desk-body']) {
     decap.registerWidget(
       name,
