@@ -84,6 +84,9 @@ function explain(
       cure: '照字段说明改写',
     };
   }
+  if (Array.isArray(value) && value.length === 0) {
+    return { problem: '一项也没有填', cure: issue.message };
+  }
   return { problem: `填的是“${shorten(value)}”`, cure: issue.message };
 }
 

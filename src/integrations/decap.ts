@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { calmNotices } from './decap/calm-notices.ts';
 import { inChinese } from './decap/in-chinese.ts';
-import { inOurColours } from './decap/in-our-colours.ts';
+import { inOurColours, readableLoader } from './decap/in-our-colours.ts';
 import { keepText } from './decap/keep-text.ts';
 import { ownCopies } from './decap/own-copies.ts';
 import { replace } from './decap/replacement.ts';
@@ -19,6 +19,7 @@ const replacements = [
   ...inChinese,
   ...calmNotices,
   ...inOurColours,
+  ...readableLoader,
 ];
 
 /** Changes Decap's modules on their way into the bundle, for builds and for `astro dev` alike. */

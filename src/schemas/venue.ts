@@ -93,11 +93,11 @@ const location = group(
     }),
     precision: integer({
       label: '误差（米）',
-      hint: '500米以上在地图上画成一片范围。',
+      hint: '大概差多少米：对得上门口的写20；500米以上在地图上画成一片范围。',
       min: 0,
       max: 50_000,
     }),
-    method: text({ label: '怎么得来的' }),
+    method: text({ label: '怎么得来的', hint: '例如：从高德地图抄来、到现场用手机定位。' }),
   },
   { label: '坐标' },
 );

@@ -87,13 +87,24 @@ basis:
 `);
 });
 
-test('without its title an entry is not sent, and the form says why', async ({ page }) => {
+test('without its title an entry is not sent, and the form leads there; a long title is kept', async ({
+  page,
+}) => {
   await openDesk(page, desk.address, 'guides/new');
   await page.getByLabel('先说结论', { exact: true }).fill('先留证据。');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   const title = page.getByLabel('职工的问题', { exact: true });
   await expect(title).toHaveAccessibleDescription(/必填，还没有填/);
+  await expect(title).toBeInViewport();
   await expect(page.getByLabel('先说结论', { exact: true })).toHaveValue('先留证据。');
+
+  await title.fill('工'.repeat(41));
+  const slug = page.getByLabel('网址名', { exact: true });
+  await slug.fill('long-title');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('内容已保存')).toBeVisible();
+  const draft = 'refs/heads/cms/guides/long-title:content/guides/long-title.md';
+  expect(desk.git('show', draft)).toContain('工'.repeat(41));
 });
 
 test('a place is put on the map and gets its hours', async ({ page }) => {

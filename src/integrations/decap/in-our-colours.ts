@@ -42,3 +42,8 @@ export const inOurColours = inFile('/decap-cms-ui-default/dist/esm/styles.js', [
   { search: 'background-color:#aae31f;', replacement: 'background-color:#e3f0e6;' },
   { search: /dropDeep: `[^`]*`/, replacement: 'dropDeep: ``' },
 ]);
+
+/** What is said while something loads is text like any other: it has to be read on our page's colour. */
+export const readableLoader = inFile('/decap-cms-ui-default/dist/esm/Loader.js', [
+  { search: /color:#767676/g, replacement: 'color:#5d564c' },
+]);

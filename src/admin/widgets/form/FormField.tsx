@@ -8,7 +8,7 @@ import { type Form, FormContext } from './form-context.ts';
 import { judgeField } from './judge-field.ts';
 import { SectionHeading } from './SectionHeading.tsx';
 import { setOpen } from './section-state.ts';
-import { showPlace } from './show-place.ts';
+import { showFirstPlace, showPlace } from './show-place.ts';
 import { toPlain, useFormValue } from './use-form-value.ts';
 
 /** What the shell of a field may ask of it. */
@@ -31,8 +31,11 @@ export function FormField({ decap, handle }: { decap: DecapProps; handle: Ref<Fi
   useImperativeHandle(handle, () => ({
     isValid: () => {
       setShown(true);
-      const blocks = isNeeded(form, name) && messages.length > 0;
-      if (blocks) setOpen(sectionKey, true);
+      const blocks = stopsSave(form, name, value, messages.length);
+      if (blocks) {
+        setOpen(sectionKey, true);
+        showFirstPlace(root.current, name);
+      }
       return !blocks;
     },
     focus: (path = '') => {
@@ -80,9 +83,13 @@ export function FormField({ decap, handle }: { decap: DecapProps; handle: Ref<Fi
   );
 }
 
-/** Without its name an entry has no file, and without its title no list can show it: these stop a save. */
-const isNeeded = (form: FormName, name: string) =>
-  form in kinds && (name === 'slug' || name === kinds[form as keyof typeof kinds].titleField);
+/** Without a name that is right an entry has no file, and without any title no list can show it: these stop a save. */
+function stopsSave(form: FormName, name: string, value: unknown, faults: number): boolean {
+  if (!(form in kinds)) return false;
+  if (name === 'slug') return faults > 0;
+  const isTitle = name === kinds[form as keyof typeof kinds].titleField;
+  return isTitle && (typeof value !== 'string' || value.trim() === '');
+}
 
 /** Where a field stands: its form, its name and its section. */
 export function placeOf({ collection, field, getEntry }: DecapProps) {
