@@ -57,6 +57,7 @@ declare module 'decap-cms-lib-util' {
     getItem<Item>(key: string): Promise<Item | null>;
     setItem<Item>(key: string, item: Item): Promise<Item>;
     removeItem(key: string): Promise<void>;
+    keys(): Promise<string[]>;
   };
 }
 

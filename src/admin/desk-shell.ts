@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Role } from '#src/desk/person.ts';
-import { keptBackup, markBackup } from './backup/backup-store.ts';
-import { setEditor } from './backup/fill-form.ts';
+import { dropSaved, writeBackup } from './backup/backup-store.ts';
+import { readBackup, setEditor } from './backup/fill-form.ts';
 import { offerBackup } from './backup/offer-backup.ts';
 import { DeskRequestError } from './desk-client.ts';
 import { listBriefly, search } from './find-entries.ts';
@@ -23,8 +23,9 @@ interface DeskShell {
   search: typeof search;
   listBriefly: typeof listBriefly;
   offerBackup: typeof offerBackup;
-  keptBackup: typeof keptBackup;
-  markBackup: typeof markBackup;
+  readBackup: typeof readBackup;
+  writeBackup: typeof writeBackup;
+  dropSaved: typeof dropSaved;
   setEditor: typeof setEditor;
   statusAfterSave: typeof statusAfterSave;
   takenSlug: (slug: string) => Error;
@@ -47,8 +48,9 @@ export function installShell(): void {
     search,
     listBriefly,
     offerBackup,
-    keptBackup,
-    markBackup,
+    readBackup,
+    writeBackup,
+    dropSaved,
     setEditor,
     statusAfterSave,
     takenSlug: (slug) =>

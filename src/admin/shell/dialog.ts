@@ -10,12 +10,15 @@ interface Question {
   text?: string;
   /** What stands between text and buttons. */
   more?: Node | undefined;
-  /** The last one is the one that most people want; Escape answers with the first. */
+  /** Escape answers with the first, and so does leaving the screen; with one button the dialog stays. */
   buttons: Button[];
+  /** The answer that most people want: the last one unless it is said. */
+  main?: string;
 }
 
 /** Ask in a dialog of our own, which speaks Chinese and stays on top of everything. Resolves with the answer. */
-export function openDialog({ title, text = '', more, buttons }: Question): Promise<string> {
+export function openDialog(question: Question): Promise<string> {
+  const { title, text = '', more, buttons, main = buttons.at(-1)?.value } = question;
   const dialog = document.createElement('dialog');
   dialog.className = 'desk-dialog';
   const heading = document.createElement('h2');
@@ -24,14 +27,18 @@ export function openDialog({ title, text = '', more, buttons }: Question): Promi
   dialog.setAttribute('aria-labelledby', heading.id);
   const form = document.createElement('form');
   form.method = 'dialog';
-  form.append(...buttons.map(makeButton));
+  form.append(...buttons.map((button) => makeButton(button, button.value === main)));
   const lines = text.split('\n').filter(Boolean).map(makeParagraph);
   dialog.append(heading, ...lines, ...(more ? [more] : []), form);
   document.body.append(dialog);
   dialog.showModal();
-  form.querySelector<HTMLButtonElement>('button:last-of-type')?.focus();
+  form.querySelector<HTMLButtonElement>('button.desk-main-button')?.focus();
+  // What is asked about is no longer there after Back or a pasted link.
+  const left = () => dialog.close();
+  if (buttons.length > 1) window.addEventListener('hashchange', left);
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
+      window.removeEventListener('hashchange', left);
       dialog.remove();
       resolve(dialog.returnValue || (buttons[0]?.value ?? ''));
     });
@@ -54,11 +61,11 @@ export async function tell(text: string): Promise<void> {
   await openDialog({ title, text: rest.join('\n'), buttons: [{ label: '知道了', value: 'ok' }] });
 }
 
-function makeButton({ label, value }: Button, index: number, { length }: Button[]) {
+function makeButton({ label, value }: Button, isMain: boolean) {
   const button = document.createElement('button');
   button.value = value;
   button.textContent = label;
-  if (index === length - 1) button.className = 'desk-main-button';
+  if (isMain) button.className = 'desk-main-button';
   return button;
 }
 

@@ -16,6 +16,9 @@ export function setPerson(next: Person): void {
   for (const listener of listeners) listener();
 }
 
+/** The e-mail address of who works at this desk; empty where nobody is named. */
+export const currentEmail = (): string => person.email.trim().toLowerCase();
+
 /** Whether the person at this desk may do what is left to a role. */
 export const may = (role: Role): boolean => mayPerson(person, role);
 

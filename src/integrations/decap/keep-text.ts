@@ -25,11 +25,31 @@ export const keepText = [
     },
     {
       search: 'retrieveLocalBackup(collection, slug);',
-      replacement: '$&\n    globalThis.deskShell.setEditor(this);',
+      replacement: 'globalThis.deskShell.setEditor(this);\n    $&',
     },
     {
       search: 'this.createBackup.flush();',
-      replacement: '$&\n    this.unblock?.();\n    this.unlisten?.();',
+      replacement:
+        "$&\n    window.removeEventListener('pagehide', this.createBackup.flush);\n    document.removeEventListener('visibilitychange', this.createBackup.flush);\n    this.unblock?.();\n    this.unlisten?.();",
+    },
+    {
+      // A browser that is closed or crashes does not wait for two seconds.
+      search: "window.addEventListener('beforeunload', this.exitBlocker);",
+      replacement:
+        "$&\n    window.addEventListener('pagehide', this.createBackup.flush);\n    document.addEventListener('visibilitychange', this.createBackup.flush);",
+    },
+    {
+      search: '}, 2000);',
+      replacement: '}, 400);',
+    },
+    {
+      search: 'await persistEntry(collection);',
+      replacement: 'this.createBackup.flush();\n    $&',
+    },
+    {
+      // Each backup is offered that is read, not only the first.
+      search: '!prevProps.localBackup && this.props.localBackup',
+      replacement: 'prevProps.localBackup !== this.props.localBackup && this.props.localBackup',
     },
     {
       search:
@@ -40,19 +60,31 @@ export const keepText = [
         backup: this.props.localBackup.get('entry'),
         current: () => this.props.entryDraft.get('entry'),
         load: () => this.props.loadLocalBackup(),
-        drop: () => this.deleteBackup(),
       });`,
     },
   ]),
   ...inCore('backend.js', [
     {
-      search: 'const backup = await localForage.getItem(key);',
+      search:
+        /const key = getEntryBackupKey\(collection\.get\('name'\), slug\);\s*const backup = await localForage\.getItem\(key\);/,
       replacement:
-        'const backup = (await globalThis.deskShell.keptBackup(key)) ?? (await localForage.getItem(key));',
+        "const backup = await globalThis.deskShell.readBackup(collection.get('name'), slug);",
     },
     {
-      search: /(await localForage\.setItem\(key, \{\s*raw,)/,
-      replacement: "$1 ...globalThis.deskShell.markBackup(entry.get('path')),",
+      search:
+        /const key = getEntryBackupKey\(collection\.get\('name'\), entry\.get\('slug'\)\);(\s*const raw)/,
+      replacement: '$1',
+    },
+    {
+      search: /await localForage\.setItem\(key, \{(\s*raw,)/,
+      replacement:
+        "await globalThis.deskShell.writeBackup(collection.get('name'), entry.get('slug'), {$1",
+    },
+    {
+      // A save throws away its own backup, and no other.
+      search:
+        /await localForage\.removeItem\(getEntryBackupKey\(collection\.get\('name'\), slug\)\);[\s\S]*?getEntryBackupKey\(collection\.get\('name'\)\)\)\);/,
+      replacement: "await globalThis.deskShell.dropSaved(collection.get('name'), slug);",
     },
     {
       // A second entry of the same name got another file name, silently.
