@@ -234,3 +234,30 @@ test('going back answers an open question with no', async ({ page }) => {
   await expect(question(page)).toHaveValue(/合同/);
   expect(desk.asked.filter((action) => /delete/i.test(action))).toEqual([]);
 });
+
+test('two people on one computer are not offered each other’s texts', async ({ context }) => {
+  const first = await openTab(context);
+  await openNew(first.page);
+  await typeAndCrash(first.page, '甲词');
+
+  const { page } = await openTab(context);
+  await page.route('**/admin/api/', (route) =>
+    route.request().postDataJSON().action === 'info'
+      ? route.fulfill({
+          json: {
+            repo: '沈阳e工会',
+            publish_modes: ['editorial_workflow'],
+            person: { name: '李撰写', email: 'li@example.org', role: 'writer' },
+          },
+        })
+      : route.fallback(),
+  );
+  await openNew(page);
+  await typeAndCrash(page, '乙词');
+
+  const again = await openTab(context);
+  await openNew(again.page);
+  await expect(offerOf(again.page)).toContainText('没保存的“甲词”');
+  await expect(offerOf(again.page)).not.toContainText('共');
+  expect(await backups(again.page)).toContain('乙词');
+});
