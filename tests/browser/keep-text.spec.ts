@@ -46,11 +46,10 @@ async function openTab(context: BrowserContext) {
   return { page, desk: await openPaperDesk(page) };
 }
 
-/** Type, and let the browser die as soon as the text is on this computer. */
+/** Type, and let the browser die once the text is on this computer. */
 async function typeAndCrash(page: Page, text: string) {
   await type(page, text);
-  // Decap itself would wait for two seconds.
-  await expect.poll(() => backups(page), { timeout: 1000, intervals: [50] }).toContain(text);
+  await expect.poll(() => backups(page)).toContain(text);
   await page.close({ runBeforeUnload: false });
 }
 
