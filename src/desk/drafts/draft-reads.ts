@@ -3,8 +3,9 @@ import { describeMedia } from '../proxy-reads.ts';
 import type { Params } from '../proxy-requests.ts';
 import type { Workplace } from '../workplace.ts';
 import { getDraft } from './change-status.ts';
-import { type EntryName, pathOf, updatedAt } from './draft.ts';
+import { type EntryName, updatedAt } from './draft.ts';
 import { findApproval } from './draft-rules.ts';
+import { readOwnFile } from './own-file.ts';
 
 /** The actions that read drafts. */
 export function createDraftReader(work: Workplace) {
@@ -24,18 +25,20 @@ export function createDraftReader(work: Workplace) {
 
     unpublishedEntry: async (params: Params<'unpublishedEntry'>) => {
       const draft = await getDraft(work, nameOf(params));
-      const own = pathOf(draft);
+      const own = await readOwnFile(store, draft);
+      // Decap reads the entry from these; its own file belongs to it even if only a picture has changed.
+      const files = [...draft.files, ...(own && !draft.files.includes(own) ? [own] : [])];
       const [starter] = draft.writers;
       return {
         collection: draft.collection,
         slug: draft.slug,
         status: draft.status,
-        diffs: draft.files
+        diffs: files
           .filter(({ after }) => after !== null)
           .map(({ path, before }) => ({ id: path, path, newFile: before === null })),
         updatedAt: updatedAt(draft),
         pullRequestAuthor: starter?.name ?? draft.commits.at(-1)?.author.name ?? '',
-        base: draft.files.find(({ path }) => path === own)?.before ?? null,
+        base: own?.before ?? null,
         writers: draft.writers,
         submittedBy: draft.trailers.submittedBy ?? null,
         reviewedBy: findApproval(draft) ?? null,

@@ -2,8 +2,9 @@ import { today } from '#src/lib/dates.ts';
 import { findWork } from '#src/review/find-work.ts';
 import { titleIn } from '../commit-message.ts';
 import { indexFile } from '../content-index.ts';
-import { type Draft, pathOf, updatedAt } from '../drafts/draft.ts';
+import { type Draft, updatedAt } from '../drafts/draft.ts';
 import { needsSecondPerson } from '../drafts/draft-rules.ts';
+import { readOwnFile } from '../drafts/own-file.ts';
 import { isSamePerson, may, type Person } from '../person.ts';
 import type { Status } from '../status.ts';
 import { allowsSelfApproval, type Workplace } from '../workplace.ts';
@@ -73,16 +74,14 @@ function whyWaiting(draft: Draft, person: Person, second: boolean): string | und
 }
 
 async function readTitles({ store }: Workplace, drafts: readonly Draft[]) {
-  const own = drafts.map((draft) => {
-    const path = pathOf(draft) ?? '';
-    const blob = draft.files.find((file) => file.path === path)?.after;
-    return { ref: draft.ref, path, blob };
-  });
-  const sources = await store.read(own.flatMap(({ blob }) => blob ?? []));
+  const own = await Promise.all(
+    drafts.map(async (draft) => ({ ref: draft.ref, file: await readOwnFile(store, draft) })),
+  );
+  const sources = await store.read(own.flatMap(({ file }) => file?.after ?? []));
   return new Map(
-    own.map(({ ref, path, blob }) => {
-      const source = blob ? sources.get(blob)?.toString() : undefined;
-      return [ref, source ? titleIn(path, indexFile(path, source, '').data) : ''] as const;
+    own.map(({ ref, file }) => {
+      const source = file?.after && sources.get(file.after)?.toString();
+      return [ref, source ? titleIn(file.path, indexFile(file.path, source, '').data) : ''];
     }),
   );
 }

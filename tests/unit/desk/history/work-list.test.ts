@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guide, openDesk, people, unpaidWages } from '../open-desk.ts';
+import { guide, openDesk, people, png, unpaidWages } from '../open-desk.ts';
 import { guideSource } from '../sample-content.ts';
 
 const { wang, zhao, li, chen } = people;
@@ -45,6 +45,18 @@ test('lists what somebody is writing, with its title', async () => {
     mine: [{ ...unpaidWages, title: '公司拖欠工资怎么办？', status: 'draft', by: '王编辑' }],
   });
   expect(await ask(zhao, 'workList')).toMatchObject({ mine: [] });
+});
+
+test('a draft of which only a picture is left has its title, and its text', async () => {
+  const { save, ask } = openDesk();
+  const assets = [{ path: 'content/images/photo.png', content: png, encoding: 'base64' }];
+  await save(wang, guide, changed, { assets });
+  await save(wang, guide, guideSource('unpaid-wages'));
+  expect(await ask(wang, 'workList')).toMatchObject({
+    mine: [{ ...unpaidWages, title: '公司拖欠工资怎么办？' }],
+  });
+  const draft = await ask<{ diffs: { path: string }[] }>(wang, 'unpublishedEntry', unpaidWages);
+  expect(draft.diffs.map(({ path }) => path)).toContain(guide);
 });
 
 test('lists what wants looking after', async () => {
