@@ -67,6 +67,7 @@ const additions: Phrases = {
       uploading: '正在上传……',
       deleting: '正在删除……',
       deleteSelected: '删除选中的',
+      chooseSelected: '用这张',
     },
   },
   ui: {

@@ -53,7 +53,7 @@ test('a phone’s photo is stored upright and small, without saying where it was
   expect((await sharp(photo).metadata()).exif).toBeDefined();
   const picture = { name: '头像 照片(1).JPG', mimeType: 'image/jpeg', buffer: photo };
   await page.locator('input[type=file]').setInputFiles(picture);
-  await page.getByRole('button', { name: '选用已选中项目' }).click();
+  await page.getByRole('button', { name: '用这张' }).click();
   await group.getByLabel('替代文字').fill('马恒昌在车床前');
   await group.getByLabel('摄影或提供').fill('档案');
   await group.getByLabel('授权').fill('公版');

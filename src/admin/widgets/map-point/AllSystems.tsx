@@ -42,7 +42,7 @@ export function AllSystems({ point, datum, onKeepAs }: Props) {
                   {copied === system ? '已复制' : '复制'}
                 </button>
                 {system === datum ? (
-                  <span className="form-quiet">文件里存的</span>
+                  <span className="form-quiet">保存用的坐标系</span>
                 ) : (
                   <button
                     type="button"
@@ -50,7 +50,7 @@ export function AllSystems({ point, datum, onKeepAs }: Props) {
                     aria-label={`改为按${name}存`}
                     onClick={() => onKeepAs(system)}
                   >
-                    改存这种
+                    改用这种
                   </button>
                 )}
               </td>
