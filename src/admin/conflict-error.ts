@@ -9,6 +9,8 @@ export interface Conflict {
   theirs: string | null;
   theirsId: string | null;
   by: string;
+  /** Tells people apart, where it is known. */
+  byEmail?: string;
   when: string;
 }
 
@@ -19,6 +21,18 @@ export function readConflict(error: unknown): Conflict | undefined {
   return error.body['conflict'] as Conflict | undefined;
 }
 
+/** Stops a save because the form has taken the other version; Decap is adapted to say so as a notice. */
+class MergedNotice extends DeskRequestError {
+  readonly isNotice = true;
+}
+
 /** What is said after the form has taken the other version. */
 export const mergedError = () =>
-  new DeskRequestError('两个版本已经放进表单，还没有保存。请看一遍，再按“保存”。', 409);
+  new MergedNotice('两个版本已经放进表单，还没有保存。请看一遍，再按“保存”。', 409);
+
+/** What is said after somebody left their own other version alone. */
+export const otherWindowError = () =>
+  new DeskRequestError(
+    '您在另一个窗口改过这条内容。您的文字还在，请把两个版本合到一起再保存。',
+    409,
+  );

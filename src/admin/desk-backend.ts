@@ -1,12 +1,12 @@
 import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor } from 'decap-cms-lib-util';
-import { mergedError, readConflict } from './conflict-error.ts';
+import { mergedError, otherWindowError, readConflict } from './conflict-error.ts';
 import { ask, DeskRequestError } from './desk-client.ts';
 import { onConflict } from './on-conflict.ts';
 import { rememberMove, rememberVersion, versionsOf } from './opened-versions.ts';
 import { tell } from './shell/dialog.ts';
 import { Login } from './shell/login.tsx';
-import { readPerson, setPerson } from './shell/person.ts';
+import { isMe, readPerson, setPerson } from './shell/person.ts';
 
 interface StoredEntry {
   data: string;
@@ -138,7 +138,10 @@ export class DeskBackend extends ProxyBackend {
     // The desk answers persistEntry with this shape.
     const saved = (await this.request({ action: 'persistEntry', params }).catch(async (error) => {
       const conflict = readConflict(error);
-      if (!conflict || !(await onConflict(conflict, dataFiles[0]?.raw ?? ''))) throw error;
+      if (!conflict) throw error;
+      if (!(await onConflict(conflict, dataFiles[0]?.raw ?? ''))) {
+        throw isMe(conflict) ? otherWindowError() : error;
+      }
       rememberVersion(conflict.path, conflict.theirsId);
       throw mergedError();
     })) as SavedEntry;

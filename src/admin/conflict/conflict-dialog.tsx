@@ -2,6 +2,8 @@ import '../screens.css';
 import './conflict.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { mergeEntries } from '#src/review/merge-entries.ts';
+import { isMe } from '../shell/person.ts';
+import { type ConflictWords, conflictWords } from './conflict-words.ts';
 import { FieldChoice } from './field-choice.tsx';
 import { type ConflictField, listFields } from './list-fields.ts';
 import type { ConflictDecision, ConflictSides } from './show-conflict.tsx';
@@ -14,7 +16,7 @@ interface Props {
 /** Both versions, field by field, with what can be done. Escape goes back to the form. */
 export function ConflictDialog({ sides, onDecide }: Props) {
   const { mine, theirs, by, when } = sides;
-  const who = by || '别人';
+  const words = conflictWords(by, isMe(sides), theirs === null);
   const dialog = useRef<HTMLDialogElement>(null);
   const fields = useMemo(
     () => (theirs === null ? undefined : listFields({ ...sides, theirs })),
@@ -44,10 +46,10 @@ export function ConflictDialog({ sides, onDecide }: Props) {
       }}
     >
       <header>
-        <h1 id="desk-conflict-title">{title(theirs, who)}</h1>
+        <h1 id="desk-conflict-title">{words.title}</h1>
         <p>
           {formatMoment(when)}
-          {explain(theirs, who)}
+          {words.explain}
         </p>
       </header>
       <div className="desk-conflict-fields">
@@ -55,12 +57,12 @@ export function ConflictDialog({ sides, onDecide }: Props) {
           <FieldChoice
             key={field.name}
             field={field}
-            who={who}
+            words={words}
             chosen={chosen.has(field.name) ? 'mine' : 'theirs'}
             onChoose={(side) => choose(field.name, side)}
           />
         ))}
-        {!fields && <WholeTexts mine={mine} theirs={theirs} who={who} />}
+        {!fields && <WholeTexts mine={mine} theirs={theirs} words={words} />}
         {fields?.length === 0 && <p>两个版本的文字是一样的，用哪个都行。</p>}
       </div>
       <footer>
@@ -71,7 +73,7 @@ export function ConflictDialog({ sides, onDecide }: Props) {
             className="desk-small-button desk-theirs"
             onClick={() => onDecide({ action: 'take-theirs', raw: theirs })}
           >
-            用{who}的版本，我再改
+            {words.takeTheirs}
           </button>
         )}
         <button type="button" className="desk-small-button" onClick={keep}>
@@ -91,25 +93,23 @@ export function ConflictDialog({ sides, onDecide }: Props) {
 const chooseFirst = (fields: readonly ConflictField[]): ReadonlySet<string> =>
   new Set(fields.filter(({ changedBy }) => changedBy !== 'theirs').map(({ name }) => name));
 
-const title = (theirs: string | null, who: string) =>
-  theirs === null ? `这条内容被${who}删除了，没有保存` : `这条内容被${who}改过，没有保存`;
-
-function explain(theirs: string | null, who: string): string {
-  if (theirs === null) return '它被删除了。您的文字还在表单里；要留着，先复制下来，再和同事商量。';
-  return `，${who}也保存了一版。您的文字还在表单里，一个字也没有丢。下面是两个版本不一样的地方，逐项选用谁的，再合并。`;
+interface WholeTextsProps {
+  mine: string;
+  theirs: string | null;
+  words: ConflictWords;
 }
 
 /** Where a version cannot be taken apart: both as they are. */
-function WholeTexts({ mine, theirs, who }: { mine: string; theirs: string | null; who: string }) {
+function WholeTexts({ mine, theirs, words }: WholeTextsProps) {
   return (
     <div className="desk-conflict-sides">
       <label>
-        您的
+        {words.mine}
         <textarea readOnly rows={16} value={mine} />
       </label>
       {theirs !== null && (
         <label>
-          {who}的
+          {words.theirs}
           <textarea readOnly rows={16} value={theirs} />
         </label>
       )}

@@ -1,22 +1,21 @@
 import { MarkedText } from '../marked-text.tsx';
+import type { ConflictWords } from './conflict-words.ts';
 import type { ConflictField } from './list-fields.ts';
 
 interface Props {
   field: ConflictField;
-  /** Who wrote the other version. */
-  who: string;
+  words: ConflictWords;
   chosen: 'mine' | 'theirs';
   onChoose: (side: 'mine' | 'theirs') => void;
 }
 
 /** One field in both versions, words that differ marked, and a choice between them. */
-export function FieldChoice({ field, who, chosen, onChoose }: Props) {
+export function FieldChoice({ field, words, chosen, onChoose }: Props) {
   const { name, label, places, changedBy } = field;
-  const words = { mine: '只有您改过', theirs: `只有${who}改过`, both: '两个人都改过' };
   return (
     <fieldset className="desk-conflict-field">
       <legend>
-        {label} <span className="desk-quiet">{words[changedBy]}</span>
+        {label} <span className="desk-quiet">{words.changedBy[changedBy]}</span>
       </legend>
       <div className="desk-conflict-sides">
         {(['mine', 'theirs'] as const).map((side) => (
@@ -28,7 +27,7 @@ export function FieldChoice({ field, who, chosen, onChoose }: Props) {
                 checked={chosen === side}
                 onChange={() => onChoose(side)}
               />
-              {side === 'mine' ? '用我的' : `用${who}的`}
+              用{words[side]}
             </span>
             {places.map(({ field: place, mine, theirs }) => (
               <span className="desk-conflict-place" key={place}>

@@ -11,6 +11,7 @@ export interface ConflictSides {
   /** What is stored now; nothing when it was deleted. */
   theirs: string | null;
   by: string;
+  byEmail?: string;
   /** ISO time. */
   when: string;
 }

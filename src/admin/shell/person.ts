@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { may as mayPerson, type Person, type Role } from '#src/desk/person.ts';
+import { isSamePerson, may as mayPerson, type Person, type Role } from '#src/desk/person.ts';
 
 let person: Person = { name: '', email: '', role: 'writer' };
 const listeners = new Set<() => void>();
@@ -21,6 +21,12 @@ export const currentEmail = (): string => person.email.trim().toLowerCase();
 
 /** Whether the person at this desk may do what is left to a role. */
 export const may = (role: Role): boolean => mayPerson(person, role);
+
+/** Whether somebody is who works at this desk: by their address, or by their name where there is none. */
+export const isMe = ({ by, byEmail }: { by: string; byEmail?: string }): boolean =>
+  byEmail && person.email
+    ? isSamePerson({ email: byEmail }, person)
+    : by !== '' && by === person.name;
 
 /** Who works at this desk, for components. */
 export const usePerson = (): Person =>

@@ -32,6 +32,7 @@ export async function conflictError(
       theirs: textOf(theirs),
       theirsId: theirs,
       by,
+      byEmail: last?.author.email ?? '',
       when: last?.when ?? '',
     },
   });
