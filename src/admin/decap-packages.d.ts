@@ -28,6 +28,7 @@ declare module 'decap-cms-backend-proxy' {
       id: string,
     ): Promise<string>;
     persistEntry(entry: object, options: object): Promise<unknown>;
+    deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
     getMedia(folder?: string): Promise<unknown>;
     getMediaFile(path: string): Promise<MediaFile>;
   }

@@ -7,6 +7,7 @@ import { rememberMove, rememberVersion, versionsOf } from './opened-versions.ts'
 import { tell } from './shell/dialog.ts';
 import { Login } from './shell/login.tsx';
 import { isMe, readPerson, setPerson } from './shell/person.ts';
+import { type Cite, showCites } from './shell/show-cites.ts';
 
 interface StoredEntry {
   data: string;
@@ -150,6 +151,18 @@ export class DeskBackend extends ProxyBackend {
     // A changed text has to be reviewed anew, and a file of the work tree may have been left as it was.
     if (saved.left.length > 0 || saved.message.includes('作废')) void tell(saved.message);
     return saved;
+  }
+
+  override async deleteFiles(paths: string[], commitMessage: string) {
+    try {
+      return await super.deleteFiles(paths, commitMessage);
+    } catch (error) {
+      // The desk sends this shape when other entries use what is to go.
+      const cites =
+        error instanceof DeskRequestError && (error.body['cites'] as Cite[] | undefined);
+      if (cites) await showCites(cites);
+      throw error;
+    }
   }
 
   /** The preview beside the form is all there is. */

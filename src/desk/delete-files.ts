@@ -1,3 +1,4 @@
+import { citedSentence } from './cited-sentence.ts';
 import { writeMessage } from './commit-message.ts';
 import { indexFile } from './content-index.ts';
 import { imageFolder } from './content-paths.ts';
@@ -21,8 +22,7 @@ export async function deleteFiles(work: Workplace, paths: readonly string[], per
   const media = paths.some((path) => path.startsWith(`${imageFolder}/`));
   const cites = media ? [...published, ...drafts] : published;
   if (cites.length > 0) {
-    const sentence = `不能删除，有${cites.length}处用到它。请先在那些内容里去掉它：\n${listOf(cites)}`;
-    throw new DeskError(422, sentence, { cites });
+    throw new DeskError(422, citedSentence(cites.map(({ file }) => file)), { cites });
   }
   const changes = stored.map(({ path, blob }) => ({ path, content: null, base: blob }));
   const [fault] = await judge(changes);

@@ -160,6 +160,7 @@ test('of two who change one guide, nobody loses a word', async () => {
   await dialog.getByRole('button', { name: '按上面选的合并' }).click();
   await expect(answer(wang)).toHaveValue('先到的话。');
   await expect(wang.getByLabel('注意', { exact: true })).toHaveValue('后到的人加的注意。');
+  await expect(wang.getByRole('status').filter({ hasText: /^两个版本已经放进表单/ })).toBeVisible();
   await save(wang);
   const draft = () => desk.git('show', `${draftOf('guides/no-contract')}:${file}`);
   await expect.poll(draft).toContain('后到的人加的注意。');
@@ -211,7 +212,15 @@ test('what others rest on is not deleted, and what nobody rests on is', async ()
   await openAsLi('policies/entries/labour-law');
   await li.getByRole('button', { name: /删除/ }).click();
   await li.getByRole('button', { name: '确定' }).click();
-  await expect(li.getByText(/不能删除.*公司拖欠工资/s).first()).toBeVisible();
+  const dialog = li.getByRole('dialog', { name: /^不能删除：还有\d+篇内容用到它$/ });
+  const link = dialog.getByRole('link', { name: '公司拖欠工资怎么办？' });
+  await expect(link).toHaveAttribute('href', '#/collections/guides/entries/unpaid-wages');
+  await expect(dialog).not.toContainText('content/');
+  await link.click();
+  await expect(dialog).toBeHidden();
+  await expect(li.getByLabel('职工的问题', { exact: true })).toHaveValue('公司拖欠工资怎么办？');
+  await expect(li.getByText(/^没能打开预览/)).toBeHidden();
+  await expect(li.getByRole('alert')).toHaveText([/^没有删除。不能删除：还有\d+篇内容用到它。/]);
 
   await openAsLi(`guides/entries/${slug}`);
   await li.getByRole('button', { name: /删除/ }).click();

@@ -3,12 +3,13 @@ import { parseEntry } from '#src/gate/parse-entry.ts';
 import { isRecord } from '#src/review/walk-fields.ts';
 import { describeFields } from '#src/schemas/describe-fields.ts';
 import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
+import type { Cite } from '../shell/show-cites.ts';
 
-/** Titles of the entries that point to a file: by a relation, as their picture, or by a link in their text. */
+/** The entries that point to a file: by a relation, as their picture, or by a link in their text. */
 export function findCitations(
   path: string,
   files: readonly { path: string; raw: string }[],
-): string[] {
+): Cite[] {
   const kind = kindOf(path);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const slug = name.replace(/\.md$/, '');
@@ -25,7 +26,9 @@ export function findCitations(
       findReferences(describeFields(kinds[own].schema), data).some(
         (reference) => reference.target === target && reference.value === value,
       );
-    return isCited ? [String(data[kinds[own].titleField] ?? file.path)] : [];
+    const ownSlug = file.path.slice(file.path.lastIndexOf('/') + 1, -3);
+    const title = String(data[kinds[own].titleField] ?? file.path);
+    return isCited ? [{ collection: own, slug: ownSlug, title }] : [];
   });
 }
 

@@ -3,11 +3,13 @@ import { kindNames, kinds } from '#src/schemas/index.ts';
 import { loadCatalogue } from '../catalogue.ts';
 import { onConflict } from '../on-conflict.ts';
 import { setPerson } from '../shell/person.ts';
+import { showCites } from '../shell/show-cites.ts';
 import type { GuardParts } from './guard.ts';
 
 /** The guard’s helpers in the browser. Checks come when they are first needed. */
 export const guardParts: GuardParts = {
   onConflict,
+  onCited: showCites,
   folders: kindNames.map((kind) => kinds[kind].folder),
   findBlocks: async (collection, slug, raw) => {
     const [{ createReviewer }, catalogue] = await Promise.all([

@@ -1,5 +1,7 @@
+import { citedSentence } from '#src/desk/cited-sentence.ts';
 import { type Conflict, mergedError } from '../conflict-error.ts';
 import { DeskRequestError } from '../desk-client.ts';
+import type { Cite } from '../shell/show-cites.ts';
 import type { DataFile, ForgeBackend, ForgeDraft, ForgeUser, SaveOptions } from './forge.ts';
 import { needsSecondPerson } from './second-person.ts';
 
@@ -9,8 +11,10 @@ export interface GuardParts {
   onConflict: (conflict: Conflict, mine: string) => Promise<boolean>;
   /** What stands in the way of a draft, as sentences. */
   findBlocks: (collection: string, slug: string, raw: string) => Promise<string[]>;
-  /** Titles of what cites a file. */
-  findCitations: (path: string, files: { path: string; raw: string }[]) => Promise<string[]>;
+  /** The entries that cite a file. */
+  findCitations: (path: string, files: { path: string; raw: string }[]) => Promise<Cite[]>;
+  /** Show the entries that stand in the way of a deletion. */
+  onCited: (cites: Cite[]) => Promise<void>;
   /** Folders of all that may cite something. */
   folders: string[];
   onUser: (user: ForgeUser) => void;
@@ -82,13 +86,11 @@ export class Guard {
     );
     const files = folders.flat().map(({ data, file }) => ({ path: file.path, raw: data }));
     for (const path of paths) {
-      const titles = await this.#parts.findCitations(path, files);
-      if (titles.length === 0) continue;
-      const names = titles.map((title) => `“${title}”`).join('、');
-      throw new DeskRequestError(
-        `不能删除：${names}还引用它。请先在那些内容里去掉它，再来删除。`,
-        422,
-      );
+      const cites = await this.#parts.findCitations(path, files);
+      if (cites.length === 0) continue;
+      await this.#parts.onCited(cites);
+      const names = cites.map(({ collection, slug }) => `${collection}/${slug}`);
+      throw new DeskRequestError(citedSentence(names), 422, { cites });
     }
   }
 

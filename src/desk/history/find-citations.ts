@@ -7,10 +7,10 @@ import { settings } from '#src/schemas/settings.ts';
 import { titleIn } from '../commit-message.ts';
 import type { IndexedFile, IndexedFiles } from '../content-index.ts';
 import { findKind, findSettings, imageFolder } from '../content-paths.ts';
-import { entryAt } from '../drafts/draft.ts';
+import { type EntryName, entryAt } from '../drafts/draft.ts';
 
 /** A place where something is cited. */
-export interface Citation {
+export interface Citation extends EntryName {
   file: string;
   title: string;
   field: string;
@@ -22,11 +22,12 @@ export interface Citation {
 export function findCitations(files: IndexedFiles, path: string): Citation[] {
   const isCited = matcherFor(path);
   return [...files].flatMap(([file, indexed]) => {
-    if (file === path) return [];
+    const entry = entryAt(file);
+    if (file === path || !entry) return [];
     const fields = fieldsOf(file);
     const found = fields ? citedIn(fields, indexed, isCited) : [];
     const title = titleIn(file, indexed.data) || file;
-    return [...new Set(found)].map((field) => ({ file, title, field }));
+    return [...new Set(found)].map((field) => ({ file, title, field, ...entry }));
   });
 }
 

@@ -9,6 +9,7 @@ import { ForgeInMemory, type Repository } from './forge-in-memory.ts';
 const path = 'content/guides/unpaid-wages.md';
 const conflicts: [Conflict, string][] = [];
 let repository: Repository;
+let cited: string[] = [];
 let blocks: string[];
 let merges = false;
 
@@ -18,7 +19,10 @@ const Guarded = guarded(ForgeInMemory, {
     return merges;
   },
   findBlocks: async () => blocks,
-  findCitations: async (cited, files) => findCitations(cited, files),
+  findCitations: async (file, files) => findCitations(file, files),
+  onCited: async (cites) => {
+    cited = cites.map(({ collection, slug, title }) => `${collection}/${slug} ${title}`);
+  },
   folders: kindNames.map((kind) => kinds[kind].folder),
   onUser: vi.fn(),
 });
@@ -176,7 +180,8 @@ test('what others cite is not deleted, and they are named', async () => {
   repository.main.set(law, '---\ntitle: 劳动法\nslug: labour-law\n---\n');
   repository.main.set(path, '---\ntitle: 拖欠工资怎么办？\nbasis:\n  - policy: labour-law\n---\n');
   const wang = await logIn('wang');
-  await expect(wang.deleteFiles([law], '删除')).rejects.toThrow('“拖欠工资怎么办？”还引用它');
+  await expect(wang.deleteFiles([law], '删除')).rejects.toThrow('还有1篇内容用到它');
+  expect(cited).toEqual(['guides/unpaid-wages 拖欠工资怎么办？']);
   expect(repository.main.has(law)).toBe(true);
   await wang.deleteFiles([path], '删除');
   await wang.deleteFiles([law], '删除');

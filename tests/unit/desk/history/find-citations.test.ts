@@ -11,7 +11,13 @@ const cite = (path: string, files: Record<string, string>) =>
 
 test('finds relations by the field they stand in', () => {
   expect(findCitations(indexOf(sampleContent), 'content/policies/labour-law.md')).toEqual([
-    { file: guide, title: '公司拖欠工资怎么办？', field: '依据第1项的法规' },
+    {
+      file: guide,
+      collection: 'guides',
+      slug: 'unpaid-wages',
+      title: '公司拖欠工资怎么办？',
+      field: '依据第1项的法规',
+    },
   ]);
 });
 
