@@ -11,7 +11,11 @@ export interface Cite {
 
 /** List the entries that stand in the way of a deletion, each a link to its form. */
 export async function showCites(cites: readonly Cite[]): Promise<void> {
-  const byAddress = Map.groupBy(cites, ({ collection, slug }) => `${collection}/entries/${slug}`);
+  const byAddress = new Map<string, Cite[]>();
+  for (const cite of cites) {
+    const address = `${cite.collection}/entries/${cite.slug}`;
+    byAddress.set(address, [...(byAddress.get(address) ?? []), cite]);
+  }
   const list = document.createElement('ul');
   list.append(...[...byAddress].map(([address, found]) => makeItem(address, found)));
   // The form comes up behind the dialog.
