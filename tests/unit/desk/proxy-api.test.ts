@@ -144,7 +144,10 @@ test('deleting what only a draft cites goes through with a warning', async () =>
 test('a picture that only a draft shows is not deleted', async () => {
   const { ask, save } = openDesk({ 'content/images/a.png': 'x' });
   await save(wang, guide, `${guideSource('unpaid-wages')}\n![证据](/images/a.png)\n`);
-  await expect(ask(chen, 'deleteFile', { path: 'content/images/a.png' })).rejects.toThrow('正文');
+  await expect(ask(chen, 'deleteFile', { path: 'content/images/a.png' })).rejects.toMatchObject({
+    message: '不能删除：还有1篇内容用到它。请先在那些内容里去掉它。',
+    details: { cites: [{ collection: 'guides', slug: 'unpaid-wages', field: '正文' }] },
+  });
 });
 
 test('what has an open draft is not deleted under its writer', async () => {
