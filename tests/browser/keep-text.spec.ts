@@ -193,10 +193,13 @@ test('two tabs on one entry keep a text each', async ({ context }) => {
   await expect(offer).toContainText('没保存的“第一个窗口里写的”');
 });
 
-test('a text that is closed at once is kept, and only a save ends that', async ({ context }) => {
+test('a text is kept a moment after the last key, and only a save ends that', async ({
+  context,
+}) => {
   const first = await openTab(context);
   await openEntry(first.page, 'unpaid-wages');
   await type(first.page, '刚打完就关掉');
+  await expect.poll(() => backups(first.page)).toContain('刚打完就关掉');
   await first.page.close({ runBeforeUnload: false });
 
   const { page } = await openTab(context);
