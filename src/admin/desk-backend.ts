@@ -22,6 +22,8 @@ interface SavedEntry {
   blobs: Record<string, string>;
   /** The step of the draft after the save. */
   status?: string;
+  /** The save undid a review. */
+  reset?: boolean;
 }
 
 interface Page {
@@ -81,11 +83,11 @@ export class DeskBackend extends ProxyBackend {
   }
 
   async #readPage(folder: string, page: number) {
-    const answer = await ask<Page | StoredEntry[]>('entriesByFolder', { folder, page, pageSize });
-    // A desk without pages sends everything at once.
-    const { entries, total, pages } = Array.isArray(answer)
-      ? { entries: answer, total: answer.length, pages: 1 }
-      : answer;
+    const { entries, total, pages } = await ask<Page>('entriesByFolder', {
+      folder,
+      page,
+      pageSize,
+    });
     const cursor = Cursor.create({
       actions: page < pages ? ['next'] : [],
       meta: { page, count: total, pageSize, pageCount: pages },
@@ -149,7 +151,7 @@ export class DeskBackend extends ProxyBackend {
     for (const [path, blob] of Object.entries(saved.blobs)) rememberVersion(path, blob);
     if (saved.status) rememberMove(saved.status);
     // A changed text has to be reviewed anew, and a file of the work tree may have been left as it was.
-    if (saved.left.length > 0 || saved.message.includes('作废')) void tell(saved.message);
+    if (saved.left.length > 0 || saved.reset) void tell(saved.message);
     return saved;
   }
 

@@ -68,11 +68,5 @@ export async function saveChanges(
 function refuseMoved(changes: readonly Change[], path: string, before: string | null) {
   const base = changes.find((change) => change.path === path)?.base;
   if (base === undefined || base === before) return;
-  if (base === null) throw new DeskError(409, `“${path}”已经存在，请换一个网址名。`);
-  throw new DeskError(
-    409,
-    before === null
-      ? '这条内容在您打开之后被别人删除了。请先把您的文字复制出来，再刷新页面。'
-      : '这条内容在您打开之后被别人改过，没有保存。请先把您的文字复制出来，再刷新页面重新修改。',
-  );
+  throw new DeskError(409, `“${path}”刚刚被别人改过，没有动它。请刷新页面，看过新的内容再来。`);
 }

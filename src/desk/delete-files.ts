@@ -1,7 +1,7 @@
 import { citedSentence } from './cited-sentence.ts';
 import { writeMessage } from './commit-message.ts';
 import { indexFile } from './content-index.ts';
-import { imageFolder } from './content-paths.ts';
+import { findSettings, imageFolder } from './content-paths.ts';
 import { DeskError } from './desk-error.ts';
 import { entryAt } from './drafts/draft.ts';
 import { requireRole } from './drafts/draft-rules.ts';
@@ -14,6 +14,7 @@ import type { Workplace } from './workplace.ts';
 export async function deleteFiles(work: Workplace, paths: readonly string[], person: Person) {
   const { store, judge, onSaved } = work;
   requireRole(person, 'publisher', '删除和撤下');
+  refuseSettings(paths);
   const stored = await store.list(...paths);
   const [first] = stored;
   if (!first) return { message: '已经删除', left: [] };
@@ -36,6 +37,13 @@ export async function deleteFiles(work: Workplace, paths: readonly string[], per
   const left = saved.left.length > 0 ? leftSentence(saved.left) : '已删除';
   const warning = `注意，还没发布的草稿里有${drafts.length}处用到它：\n${listOf(drafts)}`;
   return { message: drafts.length > 0 ? `${left}。${warning}` : left, left: saved.left, drafts };
+}
+
+/** Without its settings the site cannot be built. */
+function refuseSettings(paths: readonly string[]) {
+  const needed = paths.find((path) => findSettings(path));
+  if (!needed) return;
+  throw new DeskError(422, `“${needed}”是网站设置，网站离不开它，不能删除。要改就打开它来改。`);
 }
 
 /** A draft of a deleted entry could never be published again. */

@@ -29,6 +29,7 @@ export async function offerBackup(offer: BackupOffer): Promise<void> {
     return;
   }
   const entry = await whenLoaded(offer);
+  if (!entry) return;
   const collection = String(offer.collection.get('name'));
   const { slug } = offer;
   const all = await listBackups(collection, slug);
@@ -94,14 +95,18 @@ function formatTime(time: number): string {
   return `${parts.getMonth() + 1}月${parts.getDate()}日${parts.getHours()}:${minute}`;
 }
 
+/** Milliseconds after which an entry that has not come is not waited for: its editor is gone. */
+const patience = 60_000;
+
 /** The form as it was loaded: a backup put in before that would be overwritten at once. */
-async function whenLoaded({ slug, current }: BackupOffer): Promise<Entry> {
-  for (;;) {
+async function whenLoaded({ slug, current }: BackupOffer): Promise<Entry | undefined> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     const entry = current();
     const isThere = slug ? entry?.get('slug') === slug : entry?.has('data');
     if (entry && isThere) return entry;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  return undefined;
 }
 
 function listOf(changes: readonly string[]): Node {

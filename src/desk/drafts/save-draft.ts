@@ -41,6 +41,7 @@ export async function saveDraft(work: Workplace, params: Save, person: Person) {
     left: [],
     blobs: Object.fromEntries(files.map((file) => [file.path, file.after])),
     status: reset || !draft ? 'draft' : draft.status,
+    reset,
     findings,
   };
 }

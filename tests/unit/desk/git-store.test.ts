@@ -110,7 +110,7 @@ test('saves at the same moment, also by another process, all land', async () => 
 test('a new entry does not replace one of the same name', async () => {
   const { root } = createRepository(files);
   const save = openStore(root).save([{ path: guide, content: bytes('新\n'), base: null }], 'x');
-  await expect(save).rejects.toThrow('已经存在');
+  await expect(save).rejects.toThrow('被别人改过，没有动它');
 });
 
 test('paths outside content are refused', async () => {

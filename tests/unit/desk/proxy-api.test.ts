@@ -150,6 +150,13 @@ test('a picture that only a draft shows is not deleted', async () => {
   });
 });
 
+test('settings are not deleted: without them the site cannot be built', async () => {
+  const { ask, git } = openDesk();
+  const paths = ['content/settings/hotlines.yml'];
+  await expect(ask(chen, 'deleteFiles', { paths })).rejects.toThrow('网站离不开它，不能删除');
+  expect(git('ls-tree', '-r', '--name-only', 'main')).toContain(paths[0]);
+});
+
 test('what has an open draft is not deleted under its writer', async () => {
   const { ask, save } = openDesk();
   await save(wang, guide, guideSource('unpaid-wages', '改。'));
