@@ -208,6 +208,22 @@ test('two who begin the same guide are told of each other', async () => {
   expect(source).toContain('王写的。');
 });
 
+test('who connects anew stays who they were', async () => {
+  await openAsLi('guides/entries/annual-leave');
+  await expect(li.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  await li.evaluate(() =>
+    document
+      .querySelector('meta[name="desk-token"]')
+      ?.setAttribute('content', 'of-an-earlier-start'),
+  );
+  await answer(li).fill('重新连接以后存的话。');
+  await li.getByRole('button', { name: '重新连接' }).click();
+  await save(li);
+  const draft = draftOf('guides/annual-leave');
+  await expect.poll(drafts).toContain(draft);
+  expect(desk.git('log', '-1', '--format=%an', draft)).toBe('李审核');
+});
+
 test('what others rest on is not deleted, and what nobody rests on is', async () => {
   await openAsLi('policies/entries/labour-law');
   await li.getByRole('button', { name: /删除/ }).click();

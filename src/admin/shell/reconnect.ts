@@ -23,7 +23,10 @@ export async function offerReconnect(unsaved: string | undefined): Promise<boole
 
 /** Take the token from a fresh copy of this page. */
 async function fetchToken(): Promise<boolean> {
-  const response = await fetch('/admin/', { cache: 'no-store' }).catch(() => undefined);
+  // With its query: `?person=2` must not come back as somebody else.
+  const response = await fetch(location.pathname + location.search, { cache: 'no-store' }).catch(
+    () => undefined,
+  );
   if (!response?.ok) return false;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const token = page.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content;
