@@ -1,7 +1,7 @@
 /** Serves dist/ on a free port as `npm start` does, without building, for the browser tests. */
 import { join } from 'node:path';
-import { createSite } from '#src/desk/static-site.ts';
 import { readSettings } from '#src/gate/read-content.ts';
+import { createSite } from '#src/serve/static-site.ts';
 import { listen } from './listen.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { readSettings } from '#src/gate/read-content.ts';
+import { createSite, decodePath } from '#src/serve/static-site.ts';
 import { addToken, isAdminPage } from './admin-page.ts';
 import { readBuiltForge } from './built-forge.ts';
 import { apiPath, createDesk } from './desk.ts';
 import type { Door } from './door/door.ts';
 import { logRefusal } from './log-refusal.ts';
-import { createSite, decodePath } from './static-site.ts';
 import type { SaveListener } from './workplace.ts';
 
 /**

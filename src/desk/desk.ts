@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { headersFor } from '#src/serve/headers.ts';
 import { DeskError } from './desk-error.ts';
 import type { Door } from './door/door.ts';
 import { openStore } from './git-store.ts';
-import { headersFor } from './headers.ts';
 import { logRefusal } from './log-refusal.ts';
 import { createPreviewer } from './preview/previewer.ts';
 import { createProxyApi } from './proxy-api.ts';

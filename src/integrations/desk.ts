@@ -5,9 +5,9 @@ import { readBackendConfig } from '#src/admin/backends/backend-config.ts';
 import { addToken, isAdminPage } from '#src/desk/admin-page.ts';
 import { forgeOf } from '#src/desk/built-forge.ts';
 import { apiPath, createDesk } from '#src/desk/desk.ts';
-import { headersFor } from '#src/desk/headers.ts';
 import { openLocalDoor } from '#src/desk/open-door.ts';
 import { refusePublicAddress } from '#src/desk/start-options.ts';
+import { headersFor } from '#src/serve/headers.ts';
 
 /**
  * The editors' desk inside `astro dev`: same origin, same process. Pages follow the files by themselves.

@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createSite } from '#src/desk/static-site.ts';
 import { readContent } from '#src/gate/read-content.ts';
 import { chromiumArguments, findChromium } from '#src/lib/find-chromium.ts';
 import { readRecords } from '#src/search/build/read-records.ts';
 import { startWorker } from '#src/search/check/ask-in-page.ts';
 import { checkSearch, type Miss } from '#src/search/check/check-search.ts';
+import { createSite } from '#src/serve/static-site.ts';
 
 /** So many pieces of text are looked for after every build. */
 const samples = 20;

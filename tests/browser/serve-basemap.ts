@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSite } from '#src/desk/static-site.ts';
 import { mapAttributes, type OutlineCredit, outlineAddress } from '#src/map-attributes.ts';
 import type { MapSettings } from '#src/schemas/map-settings.ts';
+import { createSite } from '#src/serve/static-site.ts';
 import { listen, type RunningServer } from '../listen.ts';
 
 const dist = join(import.meta.dirname, '../../dist');

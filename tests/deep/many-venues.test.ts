@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSite } from '#src/desk/static-site.ts';
 import { chromiumArguments, findChromium } from '#src/lib/find-chromium.ts';
+import { createSite } from '#src/serve/static-site.ts';
 import {
   countMarksAtEachZoom,
   items,

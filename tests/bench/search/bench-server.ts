@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import { createSite } from '#src/desk/static-site.ts';
+import { createSite } from '#src/serve/static-site.ts';
 import type { IndexFolders } from './measure-builds.ts';
 
 /** A response that went out, without its headers. */

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
-import { createSite } from '#src/desk/static-site.ts';
 import type { Venue } from '#src/schemas/venue.ts';
+import { createSite } from '#src/serve/static-site.ts';
 import { listen } from '../../listen.ts';
 import { makeVenues } from '../../synthetic-venues.ts';
 import { timedVenues } from './timed-venues.ts';

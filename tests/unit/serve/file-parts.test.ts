@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createSite } from '#src/desk/static-site.ts';
+import { createSite } from '#src/serve/static-site.ts';
 
 const text = '0123456789';
 

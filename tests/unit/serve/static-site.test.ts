@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createSite } from '#src/desk/static-site.ts';
+import { createSite } from '#src/serve/static-site.ts';
 
 const pages = {
   'index.html': '首页',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '#src/desk/headers.ts';
+import { headersFor } from '#src/serve/headers.ts';
 
 const policy = (path: string) => headersFor(path)['Content-Security-Policy'];
 
