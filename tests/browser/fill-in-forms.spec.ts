@@ -100,6 +100,8 @@ test('without its title an entry is not sent, and the form leads there; a long t
 
   await title.fill('工'.repeat(41));
   const slug = page.getByLabel('网址名', { exact: true });
+  // The one made from the title comes a moment later.
+  await expect(slug).not.toHaveValue('');
   await slug.fill('long-title');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(page.getByText('内容已保存')).toBeVisible();
