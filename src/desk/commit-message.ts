@@ -1,7 +1,7 @@
+import { findKind, findSettings } from '#src/gate/content-places.ts';
 import { parseEntry } from '#src/gate/parse-entry.ts';
 import { kinds } from '#src/schemas/index.ts';
 import { settings } from '#src/schemas/settings.ts';
-import { findKind, findSettings } from './content-paths.ts';
 
 /**
  * The message of a commit: what was done to which entry, then the files.

@@ -2,11 +2,11 @@ import { setImmediate as giveWay } from 'node:timers/promises';
 import { checkEntry } from '#src/gate/check-entry.ts';
 import { checkSettings } from '#src/gate/check-settings.ts';
 import type { ContentEntry } from '#src/gate/content.ts';
+import { findKind, findSettings, imageFolder } from '#src/gate/content-places.ts';
 import type { Fault } from '#src/gate/fault.ts';
 import { parseEntry } from '#src/gate/parse-entry.ts';
 import { prune } from '#src/gate/prune.ts';
 import type { SettingsName } from '#src/schemas/settings.ts';
-import { findKind, findSettings, imageFolder } from './content-paths.ts';
 import type { GitStore } from './git-store.ts';
 import type { StoredFile } from './git-tree.ts';
 

@@ -1,8 +1,5 @@
-import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
-import { type SettingsName, settings } from '#src/schemas/settings.ts';
-
-/** Where uploads are kept. */
-export const imageFolder = 'content/images';
+import { imageFolder } from '#src/gate/content-places.ts';
+import { kindNames, kinds } from '#src/schemas/index.ts';
 
 const allowed = [
   /^content\/(?:[^/]+\/)*[^/]+\.md$/,
@@ -23,16 +20,4 @@ export function isContentPath(path: string): boolean {
 /** Whether the desk may list this folder. */
 export function isContentFolder(path: string): boolean {
   return path === imageFolder || kindNames.some((kind) => kinds[kind].folder === path);
-}
-
-/** The kind of entry a path holds. */
-export function findKind(path: string): KindName | undefined {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  return path.endsWith('.md') ? kindNames.find((kind) => kinds[kind].folder === folder) : undefined;
-}
-
-/** The settings a path holds. */
-export function findSettings(path: string): SettingsName | undefined {
-  const names = Object.keys(settings) as SettingsName[];
-  return names.find((name) => path === `content/settings/${name}.yml`);
 }

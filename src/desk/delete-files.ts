@@ -1,7 +1,7 @@
+import { findSettings, imageFolder } from '#src/gate/content-places.ts';
 import { citedSentence } from './cited-sentence.ts';
 import { writeMessage } from './commit-message.ts';
 import { indexFile } from './content-index.ts';
-import { findSettings, imageFolder } from './content-paths.ts';
 import { DeskError } from './desk-error.ts';
 import { entryAt } from './drafts/draft.ts';
 import { requireRole } from './drafts/draft-rules.ts';

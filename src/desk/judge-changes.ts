@@ -1,4 +1,4 @@
-import { checkArticles, checkFormerSlugs, checkRelations } from '#src/gate/check-relations.ts';
+import { checkTogether } from '#src/gate/check-together.ts';
 import type { Content } from '#src/gate/content.ts';
 import { type Fault, formatFault } from '#src/gate/fault.ts';
 import { kindNames } from '#src/schemas/index.ts';
@@ -33,12 +33,6 @@ export function createJudge(index: ContentIndex): (changes: readonly Change[]) =
     return broken.filter((fault) => !old.has(formatFault(fault)));
   };
 }
-
-const checkTogether = (content: Content) => [
-  ...checkRelations(content),
-  ...checkArticles(content),
-  ...checkFormerSlugs(content),
-];
 
 /** What is in order of the files, by kind. */
 function contentOf(files: IndexedFiles): Content {

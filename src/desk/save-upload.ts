@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { imageFolder } from '#src/gate/content-places.ts';
 import { cleanUpload } from './clean-upload.ts';
 import { writeMessage } from './commit-message.ts';
-import { imageFolder } from './content-paths.ts';
 import { DeskError } from './desk-error.ts';
 import type { Person } from './person.ts';
 import { describeMedia } from './proxy-reads.ts';

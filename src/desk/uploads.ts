@@ -1,31 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type FileType, fileTypes, findFileType } from '#src/lib/upload/file-type.ts';
-import { imageFolder } from './content-paths.ts';
+import { imageFolder } from '#src/gate/content-places.ts';
+import type { FileType } from '#src/lib/upload/file-type.ts';
+import { extensionOf, judgeUpload } from '#src/lib/upload/judge-upload.ts';
 import { DeskError } from './desk-error.ts';
-
-const megabyte = 1024 * 1024;
-
-/** How large a file of each kind may be, in megabytes. */
-const limits: Record<FileType, number> = { jpg: 5, png: 5, webp: 5, avif: 5, pdf: 20 };
 
 /** Refuse an upload that is not what its name says, or too large. Returns what it is. */
 export function checkUpload(name: string, bytes: Buffer): FileType {
-  const extension = extensionOf(name);
-  const type = fileTypes.find((known) => known === (extension === 'jpeg' ? 'jpg' : extension));
-  if (!type) {
-    throw new DeskError(422, `“${name}”不能上传：只收 jpg、png、webp、avif 图片和 pdf 文件。`);
-  }
-  if (bytes.length > limits[type] * megabyte) {
-    const size = (bytes.length / megabyte).toFixed(1);
-    throw new DeskError(422, `“${name}”有${size} MB，超过${limits[type]} MB。请先压缩再上传。`);
-  }
-  if (findFileType(bytes) !== type) {
-    throw new DeskError(
-      422,
-      `“${name}”的内容不是${extension}。请用图片软件另存为正确的格式再上传。`,
-    );
-  }
-  return type;
+  const judged = judgeUpload(name, bytes);
+  if ('type' in judged) return judged.type;
+  throw new DeskError(422, `“${name}”${judged.problem}。${judged.cure}。`);
 }
 
 /** Whether a file name fits into page addresses and front matter as it is. */
@@ -51,5 +34,3 @@ export function chooseUploadPath(
   const mark = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return `${imageFolder}/${stem || 'file'}-${mark}.${extensionOf(name)}`;
 }
-
-const extensionOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';

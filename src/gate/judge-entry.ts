@@ -1,9 +1,10 @@
 import { isNearDistrict } from '#src/geography.ts';
 import { toWgs84 } from '#src/lib/datum.ts';
-import { findRawHtml } from '#src/lib/markdown.ts';
 import { type KindData, type KindName, kinds } from '#src/schemas/index.ts';
 import type { Venue } from '#src/schemas/venue.ts';
 import { checkFields } from './check-fields.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Fault } from './fault.ts';
 import type { ParsedFile } from './parse-entry.ts';
 import { prune } from './prune.ts';
@@ -21,6 +22,7 @@ export function judgeEntry<Name extends KindName>(
     ...checked.faults,
     ...checkName(file, data, neighbours),
     ...checkBody(file, body, bodyLine, bodyRequired),
+    ...checkTexts(file, schema, data, { body, bodyLine }),
     ...(kind === 'venues' && checked.data ? checkLocation(file, checked.data as Venue) : []),
   ];
   // The schema was looked up by `Name`, which the compiler cannot follow.
@@ -59,16 +61,7 @@ function checkBody(file: string, body: string, bodyLine: number, required: boole
   if (required && body.trim() === '') {
     return [{ file, field: '正文', problem: '是空的', cure: '在资料区的第二个“---”下面写正文' }];
   }
-  const found = findRawHtml(body);
-  return found
-    .filter(({ line }, index) => found.findIndex((other) => other.line === line) === index)
-    .map(({ line, html }) => ({
-      file,
-      line: bodyLine + line,
-      field: '正文',
-      problem: `里有网页代码“${html.slice(0, 40)}”`,
-      cure: '正文只用文字和 Markdown 写法；要显示尖括号，就用反引号括起来',
-    }));
+  return checkMarkdown(file, body, bodyLine);
 }
 
 /** A place must lie in its district or near it; without a district, in or near the city. */

@@ -1,6 +1,7 @@
 import { type Settings, type SettingsName, settings } from '#src/schemas/settings.ts';
 import { checkFields } from './check-fields.ts';
 import { checkMap } from './check-map.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Fault } from './fault.ts';
 import { prune } from './prune.ts';
 
@@ -13,6 +14,7 @@ export function judgeSettings<Name extends SettingsName>(
   const checked = checkFields(file, settings[name].schema, prune(data) ?? {});
   const faults = [
     ...checked.faults,
+    ...checkTexts(file, settings[name].schema, data),
     ...(name === 'map' && checked.data ? checkMap(file, checked.data as Settings<'map'>) : []),
   ];
   if (faults.length > 0) return { faults };

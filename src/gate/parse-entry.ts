@@ -1,5 +1,6 @@
 import { isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
+import { bytesOf, formatSize, limits } from './limits.ts';
 
 /** A content file taken apart, before its fields are judged. */
 export interface ParsedFile {
@@ -30,7 +31,10 @@ export function parseEntry(file: string, source: string): ParsedFile {
       ],
     };
   }
-  const { data, faults } = parseYaml(file, match[1] ?? '', 1);
+  const { data, faults } = parseYaml(file, match[1] ?? '', {
+    linesBefore: 1,
+    most: limits.frontMatter,
+  });
   return {
     data,
     faults,
@@ -39,37 +43,80 @@ export function parseEntry(file: string, source: string): ParsedFile {
   };
 }
 
+interface YamlOptions {
+  /** Lines of the file above the YAML. */
+  linesBefore?: number;
+  /** Bytes it may have. */
+  most?: number;
+}
+
 /** Read YAML as plain data; unquoted numbers stay as they are written, so that 024 keeps its zero. */
 export function parseYaml(
   file: string,
   source: string,
-  linesBefore = 0,
+  { linesBefore = 0, most = limits.settings }: YamlOptions = {},
+): { data: unknown; faults: Fault[] } {
+  const size = bytesOf(source);
+  if (size > most) return { data: undefined, faults: [tooLarge(file, size, most)] };
+  try {
+    return readYaml(file, source, linesBefore);
+  } catch (error) {
+    // Thousands of brackets inside one another: the parser runs out of stack.
+    if (error instanceof RangeError) return { data: undefined, faults: [tooDeep(file)] };
+    throw error;
+  }
+}
+
+function readYaml(
+  file: string,
+  source: string,
+  linesBefore: number,
 ): { data: unknown; faults: Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const faults = document.errors.map((error) => yamlFault(file, error, linesBefore));
+  const lineOf = (node: { range?: readonly number[] | null | undefined }) =>
+    lines.linePos(node.range?.[0] ?? 0).line + linesBefore;
   visit(document, {
     Alias: (_, node) => {
-      faults.push(
-        refused(
-          file,
-          lines.linePos(node.range?.[0] ?? 0).line + linesBefore,
-          `引用“*${node.source}”`,
-        ),
-      );
+      faults.push(refused(file, lineOf(node), `引用“*${node.source}”`));
     },
-    Node: (_, node) => {
-      const line = lines.linePos(node.range?.[0] ?? 0).line + linesBefore;
+    Pair: (_, { key }) => {
+      if (isScalar(key) && forbiddenKeys.has(String(key.value))) {
+        faults.push(refused(file, lineOf(key), `字段名“${key.value}”`));
+      }
+    },
+    Node: (_, node, path) => {
       if ('anchor' in node && node.anchor)
-        faults.push(refused(file, line, `锚点“&${node.anchor}”`));
-      if (node.tag) faults.push(refused(file, line, `标签“${node.tag}”`));
+        faults.push(refused(file, lineOf(node), `锚点“&${node.anchor}”`));
+      if (node.tag) faults.push(refused(file, lineOf(node), `标签“${node.tag}”`));
+      if (path.length > 2 * limits.dataDepth) {
+        faults.push(tooDeep(file));
+        return visit.BREAK;
+      }
       if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined) {
         node.value = node.source;
       }
+      return undefined;
     },
   });
   return { data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), faults };
 }
+
+/** Names with a meaning of their own in YAML or in JavaScript. */
+const forbiddenKeys = new Set(['<<', '__proto__', 'constructor', 'prototype']);
+
+const tooLarge = (file: string, size: number, most: number): Fault => ({
+  file,
+  problem: `资料区有${formatSize(size)}，超过${formatSize(most)}`,
+  cure: '长文字写进正文；字段里只写短句',
+});
+
+const tooDeep = (file: string): Fault => ({
+  file,
+  problem: `资料区一层套一层，超过${limits.dataDepth}层`,
+  cure: '照字段说明重写这一段；多半是粘贴进了别的东西',
+});
 
 const refused = (file: string, line: number, what: string): Fault => ({
   file,

@@ -3,14 +3,27 @@ import { basename, join } from 'node:path';
 import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
 import { type Settings, type SettingsName, settings } from '#src/schemas/settings.ts';
 import { checkEntry } from './check-entry.ts';
-import { checkArticles, checkFormerSlugs, checkRelations } from './check-relations.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkTogether } from './check-together.ts';
 import type { Content, ContentEntry } from './content.ts';
+import { imageFolder, settingsFolder } from './content-places.ts';
 import type { Fault } from './fault.ts';
+import { missingFile } from './join-content.ts';
 import { readOutline } from './read-outline.ts';
 
-/** Read and judge all of `content/` below a project root. Faulty files are left out and named in `faults`. */
-export function readContent(root: string): { content: Content; faults: Fault[] } {
+type Read = { content: Content; faults: Fault[] };
+
+const remembered = new Map<string, Read>();
+
+/** Say what stands below a root for as long as this process runs: a build judges its content once. */
+export function rememberContent(root: string, read: Read): void {
+  remembered.set(root, read);
+}
+
+/** Read and judge all texts of `content/` below a project root. Faulty files are left out and named in `faults`. */
+export function readContent(root: string): Read {
+  const known = remembered.get(root);
+  if (known) return known;
   const faults: Fault[] = [];
   const content: Content = {
     entries: Object.fromEntries(
@@ -22,15 +35,10 @@ export function readContent(root: string): { content: Content; faults: Fault[] }
         readSettings(root, name, faults),
       ]),
     ) as Content['settings'],
-    images: new Set(listFiles(join(root, 'content/images'))),
+    images: new Set(listFiles(join(root, imageFolder))),
   };
   const faulty = new Set(faults.map(({ file }) => file));
-  faults.push(
-    ...checkRelations(content, faulty),
-    ...checkArticles(content),
-    ...checkFormerSlugs(content),
-    ...readOutline(root).faults,
-  );
+  faults.push(...checkTogether(content, faulty), ...readOutline(root).faults);
   return { content, faults };
 }
 
@@ -40,10 +48,10 @@ export function readSettings<Name extends SettingsName>(
   name: Name,
   faults: Fault[],
 ): Settings<Name> | undefined {
-  const file = `content/settings/${name}.yml`;
+  const file = `${settingsFolder}/${name}.yml`;
   if (!existsSync(join(root, file))) {
     if ('optional' in settings[name]) return undefined;
-    faults.push({ file, problem: '文件不见了', cure: '从版本历史里恢复它；网站离不开这个文件' });
+    faults.push(missingFile(file));
     return undefined;
   }
   const checked = checkSettings(file, name, readFileSync(join(root, file), 'utf8'));

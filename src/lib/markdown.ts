@@ -49,26 +49,14 @@ export function renderMarkdown(source: string, topLevel: 2 | 3 = 2): RenderedMar
   };
 }
 
-/** Pieces of raw HTML in a body, outside code: refused by the gate. Lines count from 0. */
-export function findRawHtml(source: string): { line: number; html: string }[] {
-  return readWithHtml.parse(source, {}).flatMap(({ type, map, content, children }) => {
-    let line = map?.[0] ?? 0;
-    if (type === 'html_block') return [{ line, html: content.trim() }];
-    return (children ?? []).flatMap((child) => {
-      if (child.type === 'softbreak' || child.type === 'hardbreak') line++;
-      return child.type === 'html_inline' ? [{ line, html: child.content.trim() }] : [];
-    });
-  });
-}
-
-const readWithHtml = new MarkdownIt({ html: true }).use(cjkFriendly).use(footnote);
-
 function nameHeadings(tokens: Token[], topLevel: number): Heading[] {
-  const levels = tokens
-    .filter(({ type }) => type === 'heading_open')
-    .map(({ tag }) => Number(tag.slice(1)));
-  const shift = topLevel - Math.min(...levels);
+  const highest = tokens.reduce(
+    (least, { type, tag }) => (type === 'heading_open' ? Math.min(least, Number(tag[1])) : least),
+    6,
+  );
+  const shift = topLevel - highest;
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
     const text = plainText(tokens[index + 1]);
@@ -77,13 +65,17 @@ function nameHeadings(tokens: Token[], topLevel: number): Heading[] {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')}`;
     let id = base;
-    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    // Goes on from the last number: thousands of equal headings must not take minutes.
+    for (let count = counts.get(base) ?? 2; taken.has(id); count++) {
+      id = `${base}-${count}`;
+      counts.set(base, count + 1);
+    }
     taken.add(id);
     const level = Math.min(6, Number(token.tag.slice(1)) + shift);
     token.attrSet('id', id);
     token.tag = `h${level}`;
-    const close = tokens.slice(index).find(({ type }) => type === 'heading_close');
-    if (close) close.tag = token.tag;
+    const close = tokens[index + 2];
+    if (close?.type === 'heading_close') close.tag = token.tag;
     return [{ id, text, level }];
   });
 }

@@ -1,6 +1,6 @@
+import { findKind, findSettings } from '#src/gate/content-places.ts';
 import { type KindName, kinds } from '#src/schemas/index.ts';
 import { settings } from '#src/schemas/settings.ts';
-import { findKind, findSettings } from '../content-paths.ts';
 import type { Author } from '../git.ts';
 import { isSamePerson } from '../person.ts';
 import type { Status } from '../status.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { imageFolder } from '#src/gate/content-places.ts';
 import { cleanUpload } from '../clean-upload.ts';
-import { imageFolder } from '../content-paths.ts';
 import { DeskError } from '../desk-error.ts';
 import type { Change, ChangedFile } from '../git-commit.ts';
 import { isSafeName } from '../uploads.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
+import { findKind } from '#src/gate/content-places.ts';
 import { kinds } from '#src/schemas/index.ts';
 import type { IndexedFiles } from '../content-index.ts';
-import { findKind } from '../content-paths.ts';
 import type { StoredFile } from '../git-tree.ts';
 
 /** What a list shows of an entry; the rest is read when it is opened. */

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { nameOfField } from '#src/gate/check-fields.ts';
 import { findReferences } from '#src/gate/check-relations.ts';
+import { findKind, findSettings, imageFolder } from '#src/gate/content-places.ts';
 import { describeFields, type FieldDescription } from '#src/schemas/describe-fields.ts';
 import { kinds } from '#src/schemas/index.ts';
 import { settings } from '#src/schemas/settings.ts';
 import { titleIn } from '../commit-message.ts';
 import type { IndexedFile, IndexedFiles } from '../content-index.ts';
-import { findKind, findSettings, imageFolder } from '../content-paths.ts';
 import { type EntryName, entryAt } from '../drafts/draft.ts';
 
 /** A place where something is cited. */

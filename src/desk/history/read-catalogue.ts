@@ -1,8 +1,8 @@
+import { findKind } from '#src/gate/content-places.ts';
 import { type Catalogue, makeCatalogue } from '#src/review/catalogue.ts';
 import type { PlainEntry } from '#src/review/find-work.ts';
 import type { ContentIndex, IndexedFiles } from '../content-index.ts';
 import { indexFile, isText } from '../content-index.ts';
-import { findKind } from '../content-paths.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftList } from '../drafts/draft-list.ts';
 import type { GitStore } from '../git-store.ts';

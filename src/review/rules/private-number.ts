@@ -1,4 +1,4 @@
-import { findPrivateNumbers, type PrivateNumber } from '../find-private-numbers.ts';
+import { findPrivateNumbers, type PrivateNumber } from '#src/gate/find-private-numbers.ts';
 import type { Finding } from '../finding.ts';
 import { placeOf, type Subject } from '../subject.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findKind, findSettings, isContentPath } from '#src/desk/content-paths.ts';
+import { isContentPath } from '#src/desk/content-paths.ts';
+import { findKind, findSettings } from '#src/gate/content-places.ts';
 
 test.each([
   'content/guides/unpaid-wages.md',

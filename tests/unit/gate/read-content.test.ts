@@ -82,7 +82,9 @@ describe('one broken file gives one message with file, field, cause and cure', (
   });
 
   test('a former slug that another entry has now', () => {
-    const other = sampleContent[policy].replaceAll('labour-law', 'wage-law');
+    const other = sampleContent[policy]
+      .replaceAll('labour-law', 'wage-law')
+      .replace(/^title: .*$/m, 'title: 另一部法');
     expect(
       judge({
         'content/policies/wage-law.md': other.replace(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRawHtml, renderMarkdown } from '#src/lib/markdown.ts';
+import { renderMarkdown } from '#src/lib/markdown.ts';
 
 const html = (source: string) => renderMarkdown(source).html;
 
@@ -110,21 +110,7 @@ test('search reads each stretch of text under the heading it belongs to', () => 
   ]);
 });
 
-describe('raw HTML in a body', () => {
-  test('is found with its line', () => {
-    expect(findRawHtml('一\n\n<div>\n二\n</div>')).toEqual([
-      { line: 2, html: '<div>\n二\n</div>' },
-    ]);
-  });
-
-  test('is found inside a sentence, on the line where it stands', () => {
-    expect(findRawHtml('字<br>字')).toEqual([{ line: 0, html: '<br>' }]);
-    expect(findRawHtml('一\n\n二  \n三\n四<u>五')).toEqual([{ line: 4, html: '<u>' }]);
-  });
-
-  test('is not what stands in code or is no tag at all', () => {
-    expect(findRawHtml('`<b>`\n\n```\n<b>\n```\n\n3 < 5 且 a<b，见<https://example.org/>')).toEqual(
-      [],
-    );
-  });
+test('equal headings by the thousand are told apart at once', () => {
+  const { headings } = renderMarkdown('# 同\n\n'.repeat(20_000));
+  expect(new Set(headings.map(({ id }) => id)).size).toBe(20_000);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPrivateNumbers } from '#src/review/find-private-numbers.ts';
+import { findPrivateNumbers } from '#src/gate/find-private-numbers.ts';
 
 const kinds = (text: string) => findPrivateNumbers(text).map(({ kind }) => kind);
 
