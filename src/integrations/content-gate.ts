@@ -2,16 +2,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatFault, formatFaults } from '#src/gate/fault.ts';
 import { findWithdrawnNames } from '#src/gate/find-withdrawn-names.ts';
-import { readContent } from '#src/gate/read-content.ts';
+import { judgeContent } from '#src/gate/judge-content.ts';
+import { rememberContent } from '#src/gate/read-content.ts';
 
 /** Judges all content before a build. Faults stop the build; in `astro dev` they are only told. */
 export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { content, faults } = readContent(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const judged = await judgeContent(root);
+        const { content, faults } = judged;
+        if (command === 'build') rememberContent(root, judged);
         for (const fault of findWithdrawnNames(content)) logger.warn(formatFault(fault));
         if (faults.length === 0) return;
         if (command === 'dev') {
