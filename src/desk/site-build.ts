@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { codes, findReport } from '#src/publish/build-codes.ts';
 
 /** Builds the site beside the one that is served, and swaps them when it is in order. */
 export interface SiteBuilder {
@@ -29,15 +29,17 @@ export function createBuilder(root: string, report: (message: string) => void): 
   async function build(): Promise<boolean> {
     const started = Date.now();
     child = startBuild(root);
-    const failure = await endOf(child);
+    const { code, said } = await endOf(child);
     child = undefined;
     if (stopped) return false;
-    if (failure !== undefined) {
-      report(`网站没有重新生成，仍显示旧版。原因：\n${failure}`);
+    if (code !== codes.built && code !== codes['built-without']) {
+      report(`网站没有重新生成，仍显示旧版。原因：\n${said.split('\n').slice(-40).join('\n')}`);
       return false;
     }
     swap(root);
-    report(`网站已更新（用时${((Date.now() - started) / 1000).toFixed(1)}秒）。`);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    const without = code === codes['built-without'] ? `\n${findReport(said)}` : '';
+    report(`网站已更新（用时${seconds}秒）。${without}`);
     return true;
   }
 
@@ -71,29 +73,29 @@ export function createBuilder(root: string, report: (message: string) => void): 
   };
 }
 
-/** The build and whatever it starts form a group of their own, so that they can be ended together. */
+/**
+ * The build and whatever it starts form a group of their own, so that they can be ended together.
+ * It leaves out faulty files, so that what one editor publishes does not wait for what another has broken by hand.
+ */
 function startBuild(root: string): ChildProcess {
-  const astro = fileURLToPath(import.meta.resolve('astro/package.json'));
-  const script = join(astro, '../bin/astro.mjs');
-  return spawn(process.execPath, [script, 'build', '--outDir', nextFolder], {
+  const script = join(import.meta.dirname, '../publish/build-command.ts');
+  return spawn(process.execPath, [script, '--out', nextFolder], {
     cwd: root,
     detached: process.platform !== 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SEARCH_CHECK: 'skip' },
+    env: { ...process.env, SEARCH_CHECK: 'skip' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
-/** What a build printed when it failed; nothing when it went well. */
-function endOf(child: ChildProcess): Promise<string | undefined> {
+/** How a build ended and what it printed. */
+function endOf(child: ChildProcess): Promise<{ code: number | null; said: string }> {
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk) => lines.push(String(chunk)));
   }
   return new Promise((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('close', (code) =>
-      resolve(code === 0 ? undefined : lines.join('').trimEnd().split('\n').slice(-40).join('\n')),
-    );
+    child.once('error', (error) => resolve({ code: null, said: error.message }));
+    child.once('close', (code) => resolve({ code, said: lines.join('').trimEnd() }));
   });
 }
 

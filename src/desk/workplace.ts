@@ -1,4 +1,5 @@
 import type { Fault } from '#src/gate/fault.ts';
+import { createTimedJudge, type TimedJudge } from '#src/gate/judge-in-time.ts';
 import { today } from '#src/lib/dates.ts';
 import type { Catalogue } from '#src/review/catalogue.ts';
 import { createReviewer } from '#src/review/create-reviewer.ts';
@@ -18,6 +19,8 @@ export type SaveListener = (saved: Saved, subject: string) => void;
 export interface DeskOptions {
   /** Looks entries over before they go on; the site's own review where left out. */
   review?: Review;
+  /** Tries texts before they are saved; the gate's own thread where left out. */
+  timed?: TimedJudge;
   /** Shows unsaved forms as their pages. */
   previewer?: Previewer;
   /** Gets a line for each change to a draft. */
@@ -32,6 +35,8 @@ export interface Workplace {
   /** What would be wrong after these changes. */
   judge: (changes: readonly Change[]) => Promise<Fault[]>;
   review: Review;
+  /** Tries whether a text can be read to its end, where it can hold up nobody. */
+  timed: TimedJudge;
   /** What there is to point to, in what is published and in drafts. */
   catalogue: () => Promise<Catalogue>;
   log: (line: string) => void;
@@ -42,7 +47,7 @@ export interface Workplace {
 export function setUpWorkplace(
   store: GitStore,
   onSaved: SaveListener,
-  { review, log = () => {} }: DeskOptions,
+  { review, timed = createTimedJudge(), log = () => {} }: DeskOptions,
 ): Workplace {
   const index = createContentIndex(store);
   const drafts = listDrafts(store);
@@ -54,6 +59,7 @@ export function setUpWorkplace(
     index,
     catalogue,
     judge: createJudge(index),
+    timed,
     review:
       review ??
       (async (collection, slug, raw) => reviewer(collection, slug, raw, await catalogue())),

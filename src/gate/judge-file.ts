@@ -17,6 +17,8 @@ export interface JudgedFile {
   /** What it holds, where it is in order. */
   entry?: ContentEntry;
   settings?: { name: SettingsName; data: Settings<SettingsName> };
+  /** Nobody could read it to its end: nothing is known of it. */
+  isLost?: boolean;
 }
 
 /** Read a file of `content/` below a root and judge it. */

@@ -40,7 +40,7 @@ export function createTimedJudge(script = judgeScript): TimedJudge {
     stopWatch();
     worker.unref();
     if (!judged) thread = undefined;
-    return judged ?? { file: job.file, faults: [tooSlow(job.file)] };
+    return judged ?? { file: job.file, faults: [tooSlow(job.file)], isLost: true };
   }
 
   return {

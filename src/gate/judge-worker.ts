@@ -9,7 +9,7 @@ async function judge({ file, root, bytes }: JudgeJob): Promise<JudgedFile> {
   try {
     return await (bytes ? judgeFile(file, bytes) : readAndJudge(root ?? '.', file));
   } catch (error) {
-    return { file, faults: [unreadable(file, error)] };
+    return { file, faults: [unreadable(file, error)], isLost: true };
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build reads of the project. */
@@ -21,8 +21,14 @@ export function stageProject(root: string, commit?: string): Stage {
   removeAbandoned(work);
   const folder = mkdtempSync(join(work, `stage-${process.pid}-`));
   if (commit) checkOut(root, commit, folder);
-  else for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  else copyParts(root, folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function copyParts(root: string, folder: string) {
+  for (const part of parts.filter((name) => existsSync(join(root, name)))) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
 }
 
 function checkOut(root: string, commit: string, folder: string) {

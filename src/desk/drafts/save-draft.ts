@@ -22,6 +22,7 @@ const attempts = 5;
 /** Save an entry as a draft, finished or not, unless somebody else has changed it meanwhile. */
 export async function saveDraft(work: Workplace, params: Save, person: Person) {
   const [{ path, raw }] = params.dataFiles;
+  await refuseLost(work, path, raw);
   if (params.options.newEntry) await refuseTakenSlug(work, path, raw);
   const entry = entryOfSave(path, raw);
   if (entry.collection === 'settings') requireRole(person, 'publisher', '修改网站设置');
@@ -44,6 +45,14 @@ export async function saveDraft(work: Workplace, params: Save, person: Person) {
     reset,
     findings,
   };
+}
+
+/** A text that nobody can read to its end would hold up the desk for everybody, now and at each start. */
+async function refuseLost({ timed }: Workplace, path: string, raw: string) {
+  const { isLost, faults } = await timed.judge({ file: path, bytes: Buffer.from(raw) });
+  if (!isLost) return;
+  const [fault] = faults;
+  throw new DeskError(422, `这份内容没有保存：${fault?.problem}。${fault?.cure}。您的文字还在。`);
 }
 
 /** Put the changes on top of the draft, or of what is published where there is none. */

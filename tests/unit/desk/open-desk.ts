@@ -4,6 +4,7 @@ import type { Review } from '#src/desk/finding.ts';
 import { openStore } from '#src/desk/git-store.ts';
 import type { Person } from '#src/desk/person.ts';
 import { createProxyApi } from '#src/desk/proxy-api.ts';
+import type { TimedJudge } from '#src/gate/judge-in-time.ts';
 import { samplePicture } from '../lib/upload/sample-picture.ts';
 import { sampleContent } from './sample-content.ts';
 import { createRepository } from './scratch-repository.ts';
@@ -34,12 +35,12 @@ interface Answer {
 }
 
 /** The API of a desk over a repository, asked by people. */
-export function deskOver(root: string, review?: Review) {
+export function deskOver(root: string, review?: Review, timed?: TimedJudge) {
   const onSaved = vi.fn();
   const log = vi.fn();
   const render = vi.fn(async () => ({ html: '<h1>预览</h1>', gaps: [] }));
   const previewer = { render, stop: () => {} };
-  const options = { log, previewer, ...(review && { review }) };
+  const options = { log, previewer, ...(review && { review }), ...(timed && { timed }) };
   const api = createProxyApi(openStore(root), onSaved, options);
   const ask = <Result = unknown>(person: Person, action: string, params: unknown = {}) =>
     // Each test knows what its question is answered with.

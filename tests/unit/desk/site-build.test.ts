@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createBuilder } from '#src/desk/site-build.ts';
+import { writeContent } from '../gate/sample-content.ts';
 
 /** A project whose build fails, with a site built before. */
 function createBrokenProject() {
-  const root = mkdtempSync(join(tmpdir(), 'build-test-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = writeContent();
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist/index.html'), '旧版');
   writeFileSync(join(root, 'astro.config.mjs'), "throw new Error('第3行写错了');");

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { guide, openDesk, otherPng, people, png, unpaidWages } from '../open-desk.ts';
+import { deskOver, guide, openDesk, otherPng, people, png, unpaidWages } from '../open-desk.ts';
 import { guideSource } from '../sample-content.ts';
 
 const { wang, zhao, chen } = people;
@@ -187,4 +187,21 @@ test('a linked folder in the repository is not written into', async () => {
   await expect(save(wang, path, raw, { options: { newEntry: true } })).rejects.toThrow(
     '是一个链接',
   );
+});
+
+test('a text nobody can read to its end is not saved, and nothing is lost by it', async () => {
+  const { root, git } = openDesk();
+  const { save } = deskOver(root, undefined, {
+    judge: async ({ file }) => ({
+      file,
+      faults: [{ file, problem: '2秒内读不完', cure: '恢复上一版' }],
+      isLost: true,
+    }),
+    close: async () => {},
+  });
+  await expect(save(wang, guide, changed)).rejects.toMatchObject({
+    status: 422,
+    message: '这份内容没有保存：2秒内读不完。恢复上一版。您的文字还在。',
+  });
+  expect(git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
 });
