@@ -1,62 +1,33 @@
-import { type TileSettings, tileHosts } from '#src/basemaps.ts';
+import { type AddressKind, kindOf } from './address-kinds.ts';
+import { type ForgeReader, formatPolicy, type MapReader } from './content-policies.ts';
 
 /**
  * The response headers of every address, for `npm start` and for the web server's configuration.
  * One list, so that what is tried here is what runs there.
  */
 
-const publicPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
+/** What no page of ours needs, nor any script that might get into one. Where one is, the map may ask. */
+const permissions = [
+  'geolocation=(self)',
+  'accelerometer=()',
+  'camera=()',
+  'display-capture=()',
+  'gyroscope=()',
+  'magnetometer=()',
+  'microphone=()',
+  'midi=()',
+  'payment=()',
+  'serial=()',
+  'usb=()',
 ];
-
-/** A worker obeys the policy of its own script: only search may compile WebAssembly. */
-const searchWorkerPolicy = publicPolicy.map((rule) =>
-  rule === "script-src 'self'" ? "script-src 'self' 'wasm-unsafe-eval'" : rule,
-);
-
-/**
- * The policy of the desk: nothing is built from text and run. Decap writes its styles into the page and shows uploads from memory.
- * @param forgeOrigins Hosts of the forge that keeps the content, such as `https://git.example.org`, where the desk is configured for one.
- */
-function adminPolicy(forgeOrigins: readonly string[] = []): string[] {
-  const forge = forgeOrigins.map((address) => ` ${new URL(address).origin}`).join('');
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' blob: data:${forge}`,
-    "font-src 'self' data:",
-    `connect-src 'self' blob: data:${forge}`,
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ];
-}
 
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'geolocation=(self)',
+  'Permissions-Policy': permissions.join(', '),
 };
-
-/** Reads what of the map’s settings decides where tiles come from; nothing while they are out of order. */
-export type MapReader = () => TileSettings | undefined;
-
-/** Reads the hosts of the forge that keeps the desk’s content; none where the desk keeps it itself. */
-export type ForgeReader = () => readonly string[];
 
 /**
  * The headers of one address, given as a path such as `/guides/unpaid-wages/`.
@@ -68,52 +39,41 @@ export function headersFor(
   readMap?: MapReader,
   readForge?: ForgeReader,
 ): Record<string, string> {
+  return headersOfKind(kindOf(path), readMap, readForge);
+}
+
+/** The headers of all addresses of a kind; the readers are those of `headersFor`. */
+export function headersOfKind(
+  kind: AddressKind,
+  readMap?: MapReader,
+  readForge?: ForgeReader,
+): Record<string, string> {
+  const isFramed = kind.policy === 'embedded-map';
   return {
     ...everywhere,
+    'Content-Security-Policy': formatPolicy(kind, readMap, readForge),
     // Other sites may show this one page in a frame, even sites that isolate themselves.
-    ...(isEmbed(path)
-      ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
-      : { 'X-Frame-Options': 'DENY' }),
-    'Content-Security-Policy': policyFor(path, readMap, readForge).join('; '),
-    'Cache-Control': cachingFor(path),
-    ...(isAdmin(path) && { 'X-Robots-Tag': 'noindex' }),
-    ...(path.startsWith('/data/') && {
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-    }),
+    ...(!isFramed && { 'X-Frame-Options': 'DENY' }),
+    ...((isFramed || kind.open) && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    ...(kind.open && { 'Access-Control-Allow-Origin': '*' }),
+    ...(kind.policy === 'desk' && { 'X-Robots-Tag': 'noindex' }),
+    'Cache-Control': kind.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }
 
-const isAdmin = (path: string) => path === '/admin' || path.startsWith('/admin/');
-
-const isEmbed = (path: string) => path === '/map/embed/';
-
-/** Pages with the map in the browser: they alone may load tiles. */
-const hasMap = (path: string) => path === '/map/' || isEmbed(path);
-
-function policyFor(
-  path: string,
-  readMap: MapReader | undefined,
-  readForge: ForgeReader | undefined,
-): string[] {
-  if (isAdmin(path)) return adminPolicy(readForge?.());
-  if (/^\/_astro\/search-worker[.-][^/]*\.js$/.test(path)) return searchWorkerPolicy;
-  return hasMap(path) ? mapPolicy(readMap?.(), isEmbed(path)) : publicPolicy;
+/**
+ * The headers of an answer, for a server that speaks TLS: browsers stay with HTTPS for two years.
+ * Subdomains are left alone, since they may be other people's; over plain HTTP neither must be said.
+ */
+export function secureHeaders(headers: Record<string, string>): Record<string, string> {
+  return {
+    ...headers,
+    'Content-Security-Policy': `${headers['Content-Security-Policy']}; upgrade-insecure-requests`,
+    'Strict-Transport-Security': 'max-age=63072000',
+  };
 }
 
-/** The public policy, open for the hosts of the basemap, and for frames where the map may be embedded. */
-function mapPolicy(settings: TileSettings | undefined, isFramed: boolean): string[] {
-  const hosts = settings && tileHosts(settings);
-  return publicPolicy.map((rule) => {
-    if (isFramed && rule.startsWith('frame-ancestors ')) return 'frame-ancestors *';
-    if (hosts && rule.startsWith(`${hosts.directive} `)) return [rule, ...hosts.origins].join(' ');
-    return rule;
-  });
-}
-
-/** Names that carry a hash never change; everything else is asked for again each time. */
-function cachingFor(path: string): string {
-  const hashed = path.startsWith('/_astro/') || /^\/search\/index-[^/]+\//.test(path);
-  if (hashed) return 'public, max-age=31536000, immutable';
-  return 'no-cache';
+/** Whether what lies at a path never changes, because its name carries a hash of it. */
+export function isImmutable(path: string): boolean {
+  return kindOf(path).hashed === true;
 }

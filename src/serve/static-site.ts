@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { ForgeReader, MapReader } from './content-policies.ts';
 import { typeOf } from './content-types.ts';
 import { answerPart, type FilePart, sendPart } from './file-parts.ts';
-import { type ForgeReader, headersFor, type MapReader } from './headers.ts';
+import { headersFor } from './headers.ts';
 
 interface SiteOptions {
   /** The built site. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '#src/serve/headers.ts';
+import { headersFor, isImmutable, secureHeaders } from '#src/serve/headers.ts';
 
 const policy = (path: string) => headersFor(path)['Content-Security-Policy'];
 
@@ -45,14 +45,72 @@ test('open data can be read from other sites', () => {
   expect(headersFor('/')).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
+test.each(['/map/places.json', '/map/cards/12ab34cd-0.json', '/guides/atom.xml', '/data/'])(
+  'other sites may read %s, even sites that isolate themselves',
+  (path) => {
+    expect(headersFor(path)).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Frame-Options': 'DENY',
+    });
+  },
+);
+
+test.each([
+  '/map/',
+  '/map/districts.geojson',
+  '/guides/',
+  '/admin/work.json',
+  '/search/index.json',
+])('%s stays with this site', (path) => {
+  expect(headersFor(path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
+test('pages may ask where one is, and use nothing else of the device', () => {
+  const permissions = headersFor('/map/')['Permissions-Policy']?.split(', ');
+  expect(permissions).toContain('geolocation=(self)');
+  expect(permissions).toEqual(expect.arrayContaining(['camera=()', 'microphone=()', 'usb=()']));
+  expect(permissions?.filter((permission) => !permission.endsWith('=()'))).toHaveLength(1);
+});
+
+test('the page of a folder is the same by the name of its file', () => {
+  for (const folder of ['/map/', '/map/embed/', '/admin/', '/'])
+    expect(headersFor(`${folder}index.html`)).toEqual(headersFor(folder));
+});
+
 test('names with a hash are kept for good, pages are asked for each time', () => {
   expect(headersFor('/_astro/a.B1x.css')['Cache-Control']).toContain('immutable');
   expect(headersFor('/search/index-3f9a/x.pf_meta')['Cache-Control']).toContain('immutable');
+  expect(headersFor('/map/cards/12ab34cd-0.json')['Cache-Control']).toContain('immutable');
   expect(headersFor('/search/')['Cache-Control']).toBe('no-cache');
+});
+
+test.each([
+  ['/_astro/a.B1x.css', true],
+  ['/_astro/search-worker.B1x.js', true],
+  ['/search/index-3f9a/entries.json', true],
+  ['/map/cards/12ab34cd-0.json', true],
+  ['/map/places.json', false],
+  ['/search/index.json', false],
+  ['/og/home.png', false],
+  ['/', false],
+])('%s never changes: %s', (path, expected) => {
+  expect(isImmutable(path)).toBe(expected);
 });
 
 test('nothing promises HTTPS over plain HTTP', () => {
   expect(headersFor('/')).not.toHaveProperty('Strict-Transport-Security');
+  expect(policy('/')).not.toContain('upgrade-insecure-requests');
+});
+
+test('a server with TLS keeps browsers there, and changes nothing else', () => {
+  const { 'Strict-Transport-Security': kept, ...secure } = secureHeaders(headersFor('/map/embed/'));
+  expect(kept).toBe('max-age=63072000');
+  expect(secure).toEqual({
+    ...headersFor('/map/embed/'),
+    'Content-Security-Policy': `${policy('/map/embed/')}; upgrade-insecure-requests`,
+  });
 });
 
 const tianditu = () => ({ basemap: 'tianditu', key: 'a1' }) as const;
