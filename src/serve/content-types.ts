@@ -1,6 +1,7 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
-const types: Record<string, string> = {
+/** The media type of a file by what its name ends with. */
+export const typesByExtension: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -26,8 +27,15 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** The media type of files whose whole name says more than its ending. */
+export const typesByName: Readonly<Record<string, string>> = {
+  'atom.xml': 'application/atom+xml; charset=utf-8',
+};
+
+/** The media type of everything else: nothing a browser would run or show. */
+export const unknownType = 'application/octet-stream';
+
 /** The media type of a file by its name. */
 export function typeOf(file: string): string {
-  if (file.endsWith('atom.xml')) return 'application/atom+xml; charset=utf-8';
-  return types[extname(file)] ?? 'application/octet-stream';
+  return typesByName[basename(file)] ?? typesByExtension[extname(file)] ?? unknownType;
 }
