@@ -8,6 +8,7 @@ import { decap } from './src/integrations/decap.ts';
 import { desk } from './src/integrations/desk.ts';
 import { deskApart } from './src/integrations/desk-apart.ts';
 import { holidayWarning } from './src/integrations/holiday-warning.ts';
+import { productionBuild } from './src/integrations/production-build.ts';
 import { searchCheck } from './src/integrations/search-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
+    productionBuild(),
     contentGate(),
     holidayWarning(),
     cascadeLayers(),
