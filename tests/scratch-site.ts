@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+/** What a copy of the project needs to be built. */
+export const projectParts = [
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
 
 interface BuildOptions {
   /** `run` tries the built search in Chromium. */
@@ -22,7 +30,7 @@ export function copySite(name: string) {
   const remove = () => rmSync(root, { recursive: true, force: true });
   remove();
   mkdirSync(root, { recursive: true });
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  for (const part of projectParts) cpSync(part, join(root, part), { recursive: true });
   return {
     root,
     remove,
