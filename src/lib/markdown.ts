@@ -31,8 +31,19 @@ type Token = ReturnType<typeof markdown.parse>[number];
 markdown.validateLink = (address) =>
   /^(https?:|mailto:|tel:|\/(?!\/)|#|\.{1,2}\/)/i.test(address.trim());
 
+const drawPicture = markdown.renderer.rules.image;
+/** Pictures come from this site alone: any other host would learn who reads the page. Elsewhere their words stand for them. */
+markdown.renderer.rules.image = (tokens, index, options, env, renderer) => {
+  const token = tokens[index];
+  const isOurs = /^(?:\/(?!\/)|\.{1,2}\/)/.test(String(token?.attrGet('src') ?? ''));
+  if (isOurs && drawPicture) return drawPicture(tokens, index, options, env, renderer);
+  return markdown.utils.escapeHtml(
+    renderer.renderInlineAsText(token?.children ?? [], options, env),
+  );
+};
+
 /**
- * Render an editor's Markdown: raw HTML is shown as text, unsafe links are not made,
+ * Render an editor's Markdown: raw HTML is shown as text, unsafe links are not made, pictures of other sites neither,
  * headings start at `topLevel` and carry ids, links to other sites say so.
  * Pages, search index and CMS preview all call this one function.
  */

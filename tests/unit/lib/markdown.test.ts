@@ -39,6 +39,19 @@ describe('what an editor pastes cannot run', () => {
   });
 });
 
+describe('pictures', () => {
+  test.each(['https://other.example/x.png', 'HTTP://other.example/x.png', 'mailto:a@b.c', '#x'])(
+    'from %s are told by their words',
+    (address) => {
+      expect(html(`![“图”<b>](${address} "题")`)).toBe('<p>“图”&lt;b&gt;</p>\n');
+    },
+  );
+
+  test('of this site are shown', () => {
+    expect(html('![图](/images/x.png)')).toBe('<p><img src="/images/x.png" alt="图"></p>\n');
+  });
+});
+
 describe('Chinese text', () => {
   test('bold works next to Chinese punctuation', () => {
     expect(html('**“劳模精神”**是什么')).toBe('<p><strong>“劳模精神”</strong>是什么</p>\n');
