@@ -52,9 +52,10 @@ function writeEntry({ title, address, published, updated, summary, html }: FeedE
 
 const midnight = (day: string) => `${day}T00:00:00+08:00`;
 
-/** Make text safe inside XML elements and attributes. */
+/** Make text safe inside XML elements and attributes. A character that XML cannot hold would break the whole feed. */
 export function escapeXml(text: string): string {
   return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

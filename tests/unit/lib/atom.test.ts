@@ -60,6 +60,12 @@ test('keeps markup and signs of XML readable', () => {
   expect(readTexts(xml, 'content')[0]).toBe(html);
 });
 
+test('a character that XML cannot hold does not break the feed', () => {
+  const title = '工资\u0000\u000b\ud800\uffff';
+  const xml = writeAtom(feed([entry('a', { title })]));
+  expect(readTexts(xml, 'title')[1]).toBe('工资\ufffd\ufffd\ufffd\ufffd');
+});
+
 test('a feed without entries is still a feed', () => {
   expect(readTexts(writeAtom(feed([])), 'id')).toEqual(['https://example.org/guides/atom.xml']);
 });
