@@ -5,8 +5,13 @@
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(word.length / 2)) + 1;
+  const wanted = word.toLowerCase();
+  const length = [...wanted].length;
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const known = candidate.toLowerCase();
+    // No fewer characters can turn one into the other: a pasted page is not compared with every name there is.
+    if (Math.abs(length - [...known].length) >= least) continue;
+    const distance = editDistance(wanted, known);
     if (distance < least) {
       best = candidate;
       least = distance;
