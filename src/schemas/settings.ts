@@ -44,7 +44,16 @@ export const settings = {
       ).optional(),
       menu: list(
         group(
-          { label: text({ label: '名称' }), href: text({ label: '地址' }) },
+          {
+            label: text({ label: '名称' }),
+            href: text({
+              label: '地址',
+              matches: {
+                pattern: '^(/(?![/\\\\])\\S*|https://\\S+)$',
+                message: '本站的页面以 / 开头，例如 /guides/；别的网站以 https:// 开头',
+              },
+            }),
+          },
           { label: '菜单项' },
         ),
         { label: '主菜单', min: 1 },
