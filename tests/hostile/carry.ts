@@ -1,0 +1,59 @@
+import { stringify } from 'yaml';
+import type { Fault } from '#src/gate/fault.ts';
+import { judgeEntry } from '#src/gate/judge-entry.ts';
+import { describeFields } from '#src/schemas/describe-fields.ts';
+import { type KindName, kinds } from '#src/schemas/index.ts';
+import { listTextPlaces, makeGoodEntry, putText, type TextPlace } from './make-good-data.ts';
+
+/** An entry that carries one text wherever the gate lets it stand. */
+interface Carrier {
+  kind: KindName;
+  /** Path from the project root. */
+  file: string;
+  data: Record<string, unknown>;
+  body: string;
+  /** Where the text stands. */
+  carries: TextPlace[];
+  bodyCarries: boolean;
+  /** What was said of the places where it may not stand. */
+  faults: Fault[];
+}
+
+const places = new Map<KindName, TextPlace[]>();
+
+/** Every place of an entry of a kind that holds a text. */
+export function placesOf(kind: KindName): TextPlace[] {
+  const known =
+    places.get(kind) ??
+    listTextPlaces(describeFields(kinds[kind].schema), makeGoodEntry(kind, 'hecheng'));
+  places.set(kind, known);
+  return known;
+}
+
+/** Put a text into every place of an entry and into its body, then take it out where the gate refuses it. */
+export function carry(kind: KindName, slug: string, text: string): Carrier {
+  const file = `${kinds[kind].folder}/${slug}.md`;
+  const good = makeGoodEntry(kind, slug);
+  const everywhere = putText(good, placesOf(kind), text);
+  const { faults } = judgeEntry(kind, file, { data: everywhere, body: text, bodyLine: 1 });
+  const refused = faults.map(({ field }) => `${/（([^（）]*)）$/.exec(field ?? '')?.[1]}.`);
+  // A list whose only item counts as nothing is complained of as a whole.
+  const isRefused = ({ path }: TextPlace) =>
+    refused.some((place) => `${path.join('.')}.`.startsWith(place));
+  // White space alone is nothing.
+  const carries = text.trim() === '' ? [] : placesOf(kind).filter((place) => !isRefused(place));
+  const bodyCarries = text.trim() !== '' && faults.every(({ field }) => field !== '正文');
+  return {
+    kind,
+    file,
+    data: putText(good, carries, text),
+    body: bodyCarries ? text : '合成正文。',
+    carries,
+    bodyCarries,
+    faults,
+  };
+}
+
+/** An entry as the file it is stored in. */
+export const writeCarrier = ({ data, body }: Pick<Carrier, 'data' | 'body'>): string =>
+  `---\n${stringify(data, { aliasDuplicateObjects: false, lineWidth: 0 })}---\n\n${body}\n`;
