@@ -1,0 +1,27 @@
+import { lstatSync, readdirSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PublishError } from './publish-error.ts';
+
+/** Bytes that may still be written to the disk of a folder. */
+export function freeSpace(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+/** Bytes of everything below a folder; 0 when there is none. */
+export function sizeOf(path: string): number {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.size ?? 0;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
+
+/** The error for a disk that is full, or will be. Sizes are in bytes. */
+export function describeFullDisk(folder: string, need: number, free: number): PublishError {
+  return new PublishError(
+    `磁盘放不下新的一版：“${folder}”所在的磁盘只剩 ${formatSize(free)}，这一版大约还要 ${formatSize(need)}。` +
+      '没做完的已经删掉，网站还是原来的。清理磁盘，或用 --keep 2 少留几版，再发布一次。',
+    { outcome: '没有发布：磁盘满了' },
+  );
+}
+
+const formatSize = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { today } from '#src/lib/dates.ts';
+import { carryAssets } from './carry-assets.ts';
+import { describeFullDisk, freeSpace } from './disk-space.ts';
+import { syncFolder, syncFolders, writeDurably } from './durable-files.ts';
+import { copySite, estimateNeed } from './make-release.ts';
+import { formatTimestamp } from './moment.ts';
+import type { BuildResult } from './parts.ts';
+import { type Publication, placesOf } from './publication.ts';
+import { PublishError } from './publish-error.ts';
+import { listReleases, type Quarantined, type Release, releaseFolder } from './release.ts';
+
+/** How many releases back hashed files stay reachable. */
+const carriedReleases = 3;
+
+/** Build the commit, or look at what was built already. @throws PublishError when nothing came of it */
+export async function build(publication: Publication): Promise<BuildResult> {
+  const { root, head, parts, print, built } = publication;
+  const places = placesOf(publication);
+  if (built !== undefined) {
+    if (existsSync(built)) return { outcome: 'built', quarantined: [], report: '' };
+    throw new PublishError(`“${built}”不存在。--built 后面写生成好的网站文件夹，例如 dist。`);
+  }
+  mkdirSync(places.work, { recursive: true });
+  const result = await parts.build({ root, commit: head.commit, outDir: places.built, print });
+  if (result.report) print(result.report);
+  if (result.outcome !== 'stopped') return result;
+  // A build says in many words that the disk is full; here it is said in one sentence.
+  if (/ENOSPC|No space left/i.test(result.report)) {
+    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+  }
+  throw new PublishError('网站没有生成出来，原因在上面。网站还是原来的；改好、提交，再发布一次。', {
+    outcome: '没有发布：生成失败',
+  });
+}
+
+/** @throws PublishError when the checks find something; what they find is printed */
+export async function check(publication: Publication): Promise<string> {
+  const { built } = placesOf(publication);
+  const faults = await publication.parts.check(built);
+  for (const { check, path, problem, cure } of faults) {
+    publication.print(`      ${check}：${path}：${problem}。${cure}`);
+  }
+  if (faults.length === 0) return '没有问题';
+  throw new PublishError(`检查发现 ${faults.length} 个问题（见上面），没有发布，网站还是原来的。`, {
+    outcome: `没有发布：检查发现 ${faults.length} 个问题`,
+  });
+}
+
+/** Make the release in `.work/` and give it its place among the releases, whole and on the disk. Returns what to say of it. */
+export async function makeRelease(
+  publication: Publication,
+  quarantined: readonly Quarantined[],
+): Promise<string> {
+  const { dir, time, parts, previous } = publication;
+  const { built, making, release, previousSite } = placesOf(publication);
+  await requireSpace(publication);
+  const site = join(making, 'site');
+  const { files, changed } = await copySite({ built, target: site, previous: previousSite, time });
+  const recent = [...new Set([...(previous ? [previous] : []), ...listReleases(dir)])];
+  const carried = await carryAssets(dir, recent.slice(0, carriedReleases), site, parts.isImmutable);
+  for (const [name, text] of Object.entries(parts.formatHeaders())) {
+    await writeDurably(join(making, 'server', name), text, time);
+  }
+  const about = describeRelease(publication, files, quarantined);
+  await writeDurably(
+    join(making, 'release.json'),
+    `${JSON.stringify(about, undefined, 2)}\n`,
+    time,
+  );
+  syncFolders(making);
+  renameSync(making, release);
+  syncFolder(releaseFolder(dir));
+  const total = Object.keys(files).length;
+  return `${total} 个文件，${changed} 个是新的或变了；从前几版带上 ${carried} 个资源文件`;
+}
+
+function describeRelease(
+  { head, by, time, previous }: Publication,
+  files: Record<string, string>,
+  quarantined: readonly Quarantined[],
+): Release {
+  const { commit, subject: what } = head;
+  const day = today();
+  return {
+    commit,
+    what,
+    by,
+    time: formatTimestamp(time),
+    day,
+    before: previous,
+    files,
+    quarantined,
+  };
+}
+
+async function requireSpace(publication: Publication) {
+  const { built, previousSite } = placesOf(publication);
+  const free = freeSpace(publication.dir);
+  const need = await estimateNeed(built, previousSite);
+  if (need > free) throw describeFullDisk(publication.dir, need, free);
+}
+
+/** Whether two releases need different configuration of the web server. */
+export function hasOtherHeaders(dir: string, name: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  return readServer(dir, name) !== readServer(dir, other);
+}
+
+function readServer(dir: string, name: string): string {
+  const folder = join(releaseFolder(dir, name), 'server');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return JSON.stringify(names.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+/** What is printed where the web server has to read its configuration anew. */
+export const reloadNotice =
+  '改了响应头：请 reload nginx/Caddy（systemctl reload nginx 或 systemctl reload caddy）。';
