@@ -56,6 +56,7 @@ export async function publishSite(
     settle(dir, print);
     const { name, time } = nameRelease(dir, head.commit, started);
     removeWork(dir);
+    print(`发布 ${head.commit.slice(0, 7)}“${head.subject}”（${by}）到 ${dir}`);
     const { keep, built, remote } = options;
     const step = createSteps(print, remote ? 6 : 5);
     const about = { dir, root, name, time, head, by, keep, built, remote, parts, print, step };
