@@ -11,6 +11,7 @@ export interface HeldCommit {
   time: string;
 }
 
+const nextOf = (dir: string) => join(dir, '.held-next.json');
 const listOf = (dir: string) => join(dir, 'held.json');
 
 /** An empty file needs no space: where the list cannot be written, its name says the same. */
@@ -33,6 +34,7 @@ export function hold(dir: string, held: HeldCommit) {
     const others = readHeld(dir).filter(({ commit }) => commit !== held.commit);
     write(dir, [...others, held]);
   } catch {
+    rmSync(nextOf(dir), { recursive: true, force: true });
     writeFileSync(join(dir, marker + held.commit), '');
     syncFolder(dir);
   }
@@ -46,7 +48,7 @@ export function unhold(dir: string, commit: string) {
 }
 
 function write(dir: string, held: readonly HeldCommit[]) {
-  const next = join(dir, '.held-next.json');
+  const next = nextOf(dir);
   writeFileSync(next, `${JSON.stringify(held, undefined, 2)}\n`, { mode: 0o644, flush: true });
   renameSync(next, listOf(dir));
   for (const name of listMarkers(dir)) rmSync(join(dir, name));

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { removeOldReleases, removeWork } from './clean-releases.ts';
 import { describeHead, nameWho } from './describe-head.ts';
-import { describeFullDisk, freeSpace, sizeOf } from './disk-space.ts';
+import { describeFullDisk, formatSize, freeSpace, isScarce, sizeOf } from './disk-space.ts';
 import { readHeld, unhold } from './held-commits.ts';
 import { secondsSince } from './moment.ts';
 import { openFolder } from './open-folder.ts';
@@ -144,12 +144,18 @@ async function upload(publication: Publication, log: (outcome: string) => void) 
 
 /** A full disk is told with its figures, before what was made is removed and changes them. */
 function explain(publication: Publication, error: unknown): unknown {
-  if (!isDiskFull(error)) return error;
   const { dir } = publication;
   const { built, work, previousSite } = placesOf(publication);
-  const made = sizeOf(work);
-  const need = Math.max(sizeOf(built), previousSite ? sizeOf(previousSite) : 0);
-  return describeFullDisk(dir, Math.max(need, made + 1_000_000), freeSpace(dir) + made);
+  const free = freeSpace(dir);
+  // Programs that meet a full disk call it by many names, and a build goes on about other things.
+  if (!isDiskFull(error) && (error instanceof PublishError || !isScarce(dir))) return error;
+  const available = sizeOf(work) + free;
+  const known = Math.max(sizeOf(built), previousSite ? sizeOf(previousSite) : 0);
+  const need =
+    known > available
+      ? `大约 ${formatSize(known)}`
+      : `${formatSize(available)} 以上，或者文件个数到了上限（df -i 看得到）`;
+  return describeFullDisk(dir, need, available);
 }
 
 /** Take back everything of a publish that failed. */

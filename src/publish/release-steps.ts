@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'no
 import { join } from 'node:path';
 import { today } from '#src/lib/dates.ts';
 import { carryAssets } from './carry-assets.ts';
-import { describeFullDisk, freeSpace } from './disk-space.ts';
+import { describeFullDisk, formatSize, freeSpace, isScarce } from './disk-space.ts';
 import { syncFolder, syncFolders, writeDurably } from './durable-files.ts';
 import { copySite, estimateNeed } from './make-release.ts';
 import { formatTimestamp } from './moment.ts';
@@ -26,10 +26,7 @@ export async function build(publication: Publication): Promise<BuildResult> {
   const result = await parts.build({ root, commit: head.commit, outDir: places.built, print });
   if (result.report) print(result.report);
   if (result.outcome !== 'stopped') return result;
-  // A build says in many words that the disk is full; here it is said in one sentence.
-  if (/ENOSPC|No space left/i.test(result.report)) {
-    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
-  }
+  if (isScarce(publication.dir)) throw new Error('磁盘满了');
   throw new PublishError('网站没有生成出来，原因在上面。网站还是原来的；改好、提交，再发布一次。', {
     outcome: '没有发布：生成失败',
   });
@@ -99,7 +96,7 @@ async function requireSpace(publication: Publication) {
   const { built, previousSite } = placesOf(publication);
   const free = freeSpace(publication.dir);
   const need = await estimateNeed(built, previousSite);
-  if (need > free) throw describeFullDisk(publication.dir, need, free);
+  if (need > free) throw describeFullDisk(publication.dir, `大约 ${formatSize(need)}`, free);
 }
 
 /** Whether two releases need different configuration of the web server. */
