@@ -1,6 +1,5 @@
 // @ts-check
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cascadeLayers } from './src/integrations/cascade-layers.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
@@ -8,6 +7,7 @@ import { decap } from './src/integrations/decap.ts';
 import { desk } from './src/integrations/desk.ts';
 import { deskApart } from './src/integrations/desk-apart.ts';
 import { holidayWarning } from './src/integrations/holiday-warning.ts';
+import { listedPages } from './src/integrations/listed-pages.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
 import { searchCheck } from './src/integrations/search-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -31,6 +31,6 @@ export default defineConfig({
     desk(),
     deskApart(),
     react({ exclude: ['**/src/admin/**'] }),
-    sitemap({ filter: (page) => !/\/(admin|search|map\/embed)\//.test(page) }),
+    listedPages(),
   ],
 });

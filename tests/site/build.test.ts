@@ -55,4 +55,5 @@ test('a person who is withdrawn, a guide for tomorrow and an old address: the bu
   expect(site.read('dist/guides/old-union/index.html')).toContain(
     'content="0; url=/guides/no-union/"',
   );
+  expect(site.read('dist/sitemap-0.xml')).not.toContain('old-union');
 });
