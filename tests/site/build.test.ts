@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { checkOutput } from '#src/output/check-output.ts';
 import { copySite } from '../scratch-site.ts';
 
 /** A copy of the project, which goes when the test ends. */
@@ -30,7 +31,7 @@ test('a search that misses what is on the site stops the build', () => {
   expect(output).toContain('Search misses what is on the site');
 });
 
-test('a person who is withdrawn, a guide for tomorrow and an old address: the built site obeys', () => {
+test('a person who is withdrawn, a guide for tomorrow and an old address: the built site obeys', async () => {
   const site = borrowSite('changed-site');
   const person = 'content/model-workers/hong-jiaguang.md';
   const name = '洪家光';
@@ -49,6 +50,8 @@ test('a person who is withdrawn, a guide for tomorrow and an old address: the bu
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name: file }) => join(parentPath, file));
   const mentioning = (text: string) => files.filter((file) => readFileSync(file).includes(text));
+  const only = ['withdrawn', 'whole-text', 'links', 'file-links', 'sitemap', 'metadata'];
+  expect(await checkOutput(join(site.root, 'dist'), { root: site.root, only })).toEqual([]);
   expect(mentioning(name)).toEqual([]);
   expect(mentioning('hong-jiaguang')).toEqual([]);
   expect(mentioning('/guides/retire/')).toEqual([]);

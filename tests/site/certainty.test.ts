@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readContent } from '#src/gate/read-content.ts';
 import { today } from '#src/lib/dates.ts';
+import { attribute, findAll, type Page, textOf, within } from '#src/output/page.ts';
 import { findPolicyStatus, policyStatuses } from '#src/schemas/policy-status.ts';
-import { attribute, findAll, getPage, type Page, pages, textOf, within } from './read-dist.ts';
+import { getPage, pages } from './read-dist.ts';
 
 /* Nothing that is not certain is shown as certain: what pages say is compared with what editors wrote. */
 

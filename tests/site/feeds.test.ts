@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readSiteUrl } from '#src/integrations/site-url.ts';
-import { attribute, files, findAll, getPage, pages, readText } from './read-dist.ts';
-import { readXml, textsAt } from './read-xml.ts';
+import { attribute, findAll } from '#src/output/page.ts';
+import { readXml, textsAt } from '#src/output/read-xml.ts';
+import { files, getPage, pages, readText } from './read-dist.ts';
 
 const base = readSiteUrl();
 const feeds = files.filter((file) => file.endsWith('/atom.xml'));

@@ -1,18 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { unguardCell } from '#src/lib/csv.ts';
-import {
-  attribute,
-  findAll,
-  getPage,
-  pages,
-  readBytes,
-  readData,
-  readText,
-  textOf,
-  wholePages,
-  within,
-} from './read-dist.ts';
+import { readData } from '#src/output/addresses.ts';
+import { attribute, findAll, textOf, within } from '#src/output/page.ts';
+import { getPage, pages, readBytes, readText, wholePages } from './read-dist.ts';
 
 interface Feature {
   type: string;

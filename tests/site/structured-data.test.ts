@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  articles,
-  complain,
-  findAll,
-  getPage,
-  type Page,
-  pages,
-  readData,
-  textOf,
-  wholePages,
-} from './read-dist.ts';
+import { readData } from '#src/output/addresses.ts';
+import { findAll, type Page, textOf } from '#src/output/page.ts';
+import { articles, complain, getPage, pages, wholePages } from './read-dist.ts';
 
 /** Fields that must be there, and not empty, on each type of structured data. */
 const required: Record<string, string[]> = {
