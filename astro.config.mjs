@@ -7,6 +7,7 @@ import { decap } from './src/integrations/decap.ts';
 import { desk } from './src/integrations/desk.ts';
 import { deskApart } from './src/integrations/desk-apart.ts';
 import { holidayWarning } from './src/integrations/holiday-warning.ts';
+import { licenceNotices } from './src/integrations/licence-notices.ts';
 import { listedPages } from './src/integrations/listed-pages.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
 import { searchCheck } from './src/integrations/search-check.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     decap(),
     desk(),
     deskApart(),
+    licenceNotices(),
     react({ exclude: ['**/src/admin/**'] }),
     listedPages(),
   ],
