@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readSettings } from '#src/gate/read-content.ts';
-import type { MapReader } from '#src/serve/headers.ts';
+import type { MapReader } from '#src/serve/content-policies.ts';
 import { readLinks, readPage } from './page.ts';
 
 /** The built site as far as every check needs to know it. */

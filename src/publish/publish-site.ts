@@ -10,7 +10,8 @@ import { type Publication, placesOf } from './publication.ts';
 import { isDiskFull, PublishError } from './publish-error.ts';
 import { takeLock } from './publish-lock.ts';
 import { tryLog, tryTo } from './publish-log.ts';
-import { findCurrent, nameRelease, type Quarantined } from './release.ts';
+import type { Quarantined } from './quarantine.ts';
+import { findCurrent, nameRelease } from './release.ts';
 import { build, check, hasOtherHeaders, makeRelease, reloadNotice } from './release-steps.ts';
 import { settle } from './settle.ts';
 import { createSteps, type Print } from './steps.ts';
@@ -115,9 +116,6 @@ function refuseHeld({ dir, head }: Publication, again: boolean) {
 async function bringOnline(publication: Publication): Promise<readonly Quarantined[]> {
   const { dir, name, previous, step, print, keep } = publication;
   const { quarantined } = await step('生成网站', () => build(publication));
-  for (const { file, reason, instead } of quarantined) {
-    print(`      没有用 ${file}：${reason}${instead ? `（用了 ${instead}）` : ''}`);
-  }
   await step('检查', () => check(publication));
   await step('做成新的一版', () => makeRelease(publication, quarantined));
   await step('切换', () => switchTo(dir, name));

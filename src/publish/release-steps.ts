@@ -1,21 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '#src/lib/dates.ts';
+import type { BuildOutcome } from './build-for-publish.ts';
 import { carryAssets } from './carry-assets.ts';
 import { describeFullDisk, formatSize, freeSpace, isScarce } from './disk-space.ts';
 import { syncFolder, syncFolders, writeDurably } from './durable-files.ts';
 import { copySite, estimateNeed } from './make-release.ts';
 import { formatTimestamp } from './moment.ts';
-import type { BuildResult } from './parts.ts';
 import { type Publication, placesOf } from './publication.ts';
 import { PublishError } from './publish-error.ts';
-import { listReleases, type Quarantined, type Release, releaseFolder } from './release.ts';
+import type { Quarantined } from './quarantine.ts';
+import { listReleases, type Release, releaseFolder } from './release.ts';
 
 /** How many releases back hashed files stay reachable. */
 const carriedReleases = 3;
 
 /** Build the commit, or look at what was built already. @throws PublishError when nothing came of it */
-export async function build(publication: Publication): Promise<BuildResult> {
+export async function build(publication: Publication): Promise<BuildOutcome> {
   const { root, head, parts, print, built } = publication;
   const places = placesOf(publication);
   if (built !== undefined) {
@@ -35,7 +36,7 @@ export async function build(publication: Publication): Promise<BuildResult> {
 /** @throws PublishError when the checks find something; what they find is printed */
 export async function check(publication: Publication): Promise<string> {
   const { built } = placesOf(publication);
-  const faults = await publication.parts.check(built);
+  const faults = await publication.parts.check(built, publication.root);
   for (const { check, path, problem, cure } of faults) {
     publication.print(`      ${check}：${path}：${problem}。${cure}`);
   }
@@ -50,14 +51,14 @@ export async function makeRelease(
   publication: Publication,
   quarantined: readonly Quarantined[],
 ): Promise<string> {
-  const { dir, time, parts, previous } = publication;
+  const { dir, root, time, parts, previous } = publication;
   const { built, making, release, previousSite } = placesOf(publication);
   await requireSpace(publication);
   const site = join(making, 'site');
   const { files, changed } = await copySite({ built, target: site, previous: previousSite, time });
   const recent = [...new Set([...(previous ? [previous] : []), ...listReleases(dir)])];
   const carried = await carryAssets(dir, recent.slice(0, carriedReleases), site, parts.isImmutable);
-  for (const [name, text] of Object.entries(parts.formatHeaders())) {
+  for (const [name, text] of Object.entries(parts.formatHeaders({ root, built }))) {
     await writeDurably(join(making, 'server', name), text, time);
   }
   const about = describeRelease(publication, files, quarantined);

@@ -2,13 +2,7 @@ import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shanghaiOffset } from '#src/lib/dates.ts';
 import { PublishError } from './publish-error.ts';
-
-/** A content file that was left out of a release or replaced by its last good version. */
-export interface Quarantined {
-  file: string;
-  reason: string;
-  instead: string | undefined;
-}
+import type { Quarantined } from './quarantine.ts';
 
 /** What `release.json` says of a release. */
 export interface Release {
@@ -24,6 +18,7 @@ export interface Release {
   before: string | undefined;
   /** The release’s own files, without carried ones and compressed neighbours: path → sha256. */
   files: Record<string, string>;
+  /** Faulty files, with the version that stands in for each, if any. */
   quarantined: readonly Quarantined[];
 }
 

@@ -135,7 +135,7 @@ test('never removes the release before the current one, however old it is', asyn
 test('writes one line to the log: time, commit, who, what, outcome, seconds, files left out', async () => {
   const { publish, commit, log, releases } = scratchPublish();
   const id = commit('改\t一个\u001b[31m数字');
-  const quarantined = [{ file: 'content/guides/坏.md', reason: '不完整', instead: undefined }];
+  const quarantined = [{ file: 'content/guides/坏.md', faults: [] }];
   const status = await publish(
     async ({ outDir }) => {
       writeSite(outDir, one);
