@@ -15,6 +15,7 @@ export const licencesOfTools: Record<string, string> = {
   'LGPL-3.0-or-later': 'libvips, which sharp calls as a library of its own',
   'OFL-1.1': 'the font of the pictures of shared links; pictures are free of it',
   'BlueOak-1.0.0': 'permissive, as MIT',
+  'MIT-0': 'MIT without the duty to pass on its text',
   'CC0-1.0': 'given to the public; a table of CSS properties',
   'Python-2.0': 'permissive; a port of a module of Python',
   'PSF-2.0': 'permissive; a port of a module of Python',
