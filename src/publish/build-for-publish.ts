@@ -60,16 +60,19 @@ function runAstro(folder: string, print: (line: string) => void): Promise<string
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
-      const said = String(chunk).trimEnd();
-      lines.push(said);
-      print(said);
+      const said = String(chunk).trimEnd().split('\n');
+      lines.push(...said);
+      for (const line of said.filter(isNews)) print(line);
     });
   }
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(`生成网站的程序没有启动：${error.message}`));
     child.once('close', (code) => {
-      const tail = lines.join('\n').split('\n').slice(-40).join('\n');
+      const tail = lines.slice(-40).join('\n');
       resolve(code === 0 ? undefined : `生成网站时出错，线上的旧版不受影响：\n${tail}`);
     });
   });
 }
+
+/** What a part of the build says of itself, `[search-index] 269 entries`; not each page it has written. */
+const isNews = (line: string) => /\[[\w@/:.-]+\] /.test(line);
