@@ -38,6 +38,12 @@ const addressesOf = (element: Element): string[] => [
 export const splitSrcset = (set = ''): string[] =>
   set.split(',').flatMap((item) => item.trim().split(/\s+/)[0] || []);
 
+/** The files that a style sheet loads. */
+export const listSheetAddresses = (css: string): string[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]*)["']?\s*\)|@import\s+["']([^"']+)["']/g)]
+    .map(([, loaded, imported]) => loaded ?? imported ?? '')
+    .filter((address) => !/^(?:data:|#)/.test(address));
+
 /** Structured data blocks of a page; those that are no JSON are judged elsewhere. */
 export function readData(page: Elements): Record<string, unknown>[] {
   return findAll(page, 'script')

@@ -11,10 +11,17 @@ export function listDataAddresses(site: Site, file: OutputFile): string[] {
   // The desk’s configuration names addresses that only its server answers.
   if (!isJson(path) || path === '/admin/config.json') return [];
   const value = file.json();
+  if (path.endsWith('.webmanifest')) return listManifestAddresses(value);
   if (path === '/search/index.json') return listIndexFiles(value);
   if (path.endsWith('/suggestions.json')) return listSuggested(value);
   return [...listOwnAddresses(site, value), ...listPaths(value)];
 }
+
+/** Icons and the page that an installed site opens. */
+const listManifestAddresses = (value: unknown): string[] =>
+  [...walkJson(value)].flatMap(({ key, value: text }) =>
+    /^(?:src|url|start_url)$/.test(key) ? [String(text)] : [],
+  );
 
 /** Texts that are nothing but a path: `/policies/labour-law/#article-50`. */
 function listPaths(value: unknown): string[] {

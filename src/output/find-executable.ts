@@ -1,5 +1,13 @@
 import { isKnownElement } from './known-elements.ts';
-import { attribute, type Element, type Elements, nameOf, rawText } from './page.ts';
+import {
+  attribute,
+  type Element,
+  type Elements,
+  nameOf,
+  rawText,
+  readMarkup,
+  readWithScripts,
+} from './page.ts';
 
 /** Attributes that a browser follows, loads or sends to. */
 const addressed = new Set([
@@ -33,18 +41,24 @@ const addressed = new Set([
 /** Schemes an address may have; all others run, open or hide something. */
 const schemes = new Set(['http', 'https', 'tel', 'mailto']);
 
-/** What of some markup could run, as ends of Chinese sentences; empty when nothing can. */
-export function findExecutable({ elements }: Elements): string[] {
-  return elements.flatMap((element) => [
-    ...(isKnownElement(element) ? [] : [`有不在允许之列的标签 <${element.tagName}>`]),
-    ...judgeScript(element),
-    ...judgeRefresh(element),
-    ...element.attrs.flatMap((item) => judgeAttribute(nameOf(item), item.value)),
-    ...(element.tagName === 'base' && attribute(element, 'href') !== undefined
-      ? ['<base> 改了整页的地址']
-      : []),
-  ]);
+/**
+ * What of a page or piece of markup could run, as ends of Chinese sentences; empty when nothing can.
+ * Read with and without scripts where that makes a difference.
+ */
+export function findExecutable(html: string, { elements }: Elements = readMarkup(html)): string[] {
+  const others = /<noscript/i.test(html) ? readWithScripts(html).elements : [];
+  return [...new Set([...elements, ...others].flatMap(judgeElement))];
 }
+
+const judgeElement = (element: Element): string[] => [
+  ...(isKnownElement(element) ? [] : [`有不在允许之列的标签 <${element.tagName}>`]),
+  ...judgeScript(element),
+  ...judgeRefresh(element),
+  ...element.attrs.flatMap((item) => judgeAttribute(nameOf(item), item.value)),
+  ...(element.tagName === 'base' && attribute(element, 'href') !== undefined
+    ? ['<base> 改了整页的地址']
+    : []),
+];
 
 /** Data blocks alone stand in a page, and nothing in them may look like the end of one. */
 function judgeScript(element: Element): string[] {

@@ -43,6 +43,14 @@ export const readMarkup = (html: string): Elements => ({
   elements: listElements(parseFragment(html, { scriptingEnabled: false })),
 });
 
+/**
+ * Elements of a page or piece of markup as browsers with JavaScript read them. They take what is in `<noscript>`
+ * for text, so that it may end at another place.
+ */
+export const readWithScripts = (html: string): Elements => ({
+  elements: listElements(/^\s*<!doctype/i.test(html) ? parse(html) : parseFragment(html)),
+});
+
 /** Elements of one name below an element or page. */
 export const findAll = ({ elements }: Elements, name: string): Element[] =>
   elements.filter(({ tagName }) => tagName === name);

@@ -27,18 +27,16 @@ export function readPeople(root: string): Person[] {
 
 function readPerson(fileName: string, text: string): Person {
   const lines = text.split(/\r?\n/);
-  const values = (key: string) =>
+  const values = (key: string, before = '') =>
     lines.flatMap((line) => {
-      const [, value] = new RegExp(`^\\s*(?:- )?${key}\\s*:\\s*(.+)$`).exec(line) ?? [];
+      const [, value] = new RegExp(`^${before}${key}\\s*:\\s*(.+)$`).exec(line) ?? [];
       return value === undefined ? [] : [plain(value)];
     });
   return {
-    isWithdrawn: values('withdrawn').some((value) => /^(?:true|yes|是)$/i.test(value)),
+    isWithdrawn: values('withdrawn', '\\s*').some((value) => /^(?:true|yes|是)$/i.test(value)),
     names: values('name').slice(0, 1),
     slugs: [...new Set([fileName, ...values('slug').slice(0, 1), ...readFormer(lines)])],
-    pictures: [...new Set([...values('image'), ...readBodyPictures(text)])].map(
-      (picture) => parse(picture).name,
-    ),
+    pictures: [...new Set(readPictures(text))].map((picture) => parse(picture).name),
   };
 }
 
@@ -59,5 +57,8 @@ function readFormer(lines: string[]): string[] {
     .filter((slug) => /^[a-z0-9][a-z0-9-]*$/.test(slug));
 }
 
-const readBodyPictures = (text: string) =>
-  Array.from(text.matchAll(/!\[[^\]]*\]\(([^)\s]+)/g), ([, address = '']) => address);
+/** Pictures in fields, in whichever way they are written, and in the body. */
+const readPictures = (text: string): string[] =>
+  [...text.matchAll(/\bimage\s*:\s*['"]?([^\s'",}]+)|!\[[^\]]*\]\(([^)\s]+)/g)].map(
+    ([, field, body]) => field ?? body ?? '',
+  );

@@ -1,6 +1,6 @@
 import { basemaps } from '#src/basemaps.ts';
 import type { BasemapDescription } from '#src/map-attributes.ts';
-import { findTarget, splitSrcset } from './addresses.ts';
+import { findTarget, listSheetAddresses, splitSrcset } from './addresses.ts';
 import { attribute, type Element, isDesk, type Page, valuesOf } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -39,15 +39,16 @@ const linked: Record<string, string> = {
   stylesheet: 'style-src',
 };
 
-/** Everything a page takes in, as its markup, its style sheets and the settings of its map name it. */
+/** Everything a page takes in, as its markup and the settings of its map name it, and what its scripts do. */
 export function listNeeds(site: Site, page: Page, forge: readonly string[]): Need[] {
   const named = page.elements.flatMap((element) =>
     needsOf(element).map(({ directive, what }) => ({
       directive,
-      origin: originOf(site, page, what),
+      origin: originOf(site, page.path, what),
       what,
     })),
   );
+  const hasScript = named.some(({ directive }) => directive === 'script-src');
   const desk = forge.flatMap((origin) =>
     ['img-src', 'connect-src'].map((directive) => ({ directive, origin, what: '代码平台' })),
   );
@@ -55,8 +56,23 @@ export function listNeeds(site: Site, page: Page, forge: readonly string[]): Nee
     ...named,
     ...valuesOf(page, 'data-basemap').flatMap(needsOfMap),
     ...(isDesk(page) ? desk : []),
+    ...(hasScript && !isDesk(page) ? scriptNeeds : []),
   ];
 }
+
+/** The search box of every page fetches its index and starts a worker. */
+const scriptNeeds: readonly Need[] = [
+  { directive: 'connect-src', origin: 'self', what: '搜索索引' },
+  { directive: 'worker-src', origin: 'self', what: '搜索的后台线程' },
+];
+
+/** What a style sheet takes in: fonts and pictures. */
+export const listSheetNeeds = (site: Site, path: string, css: string): Need[] =>
+  listSheetAddresses(css).map((what) => ({
+    directive: /\.(?:woff2?|ttf|otf)(?:[?#]|$)/.test(what) ? 'font-src' : 'img-src',
+    origin: originOf(site, path, what),
+    what,
+  }));
 
 function needsOf(element: Element): { directive: string; what: string }[] {
   const rel = element.tagName === 'link' ? attribute(element, 'rel') : undefined;
@@ -70,8 +86,8 @@ function needsOf(element: Element): { directive: string; what: string }[] {
   });
 }
 
-function originOf(site: Site, page: Page, address: string): string {
-  const target = findTarget(site, page.path, address);
+function originOf(site: Site, from: string, address: string): string {
+  const target = findTarget(site, from, address);
   if (target.kind === 'inner') return 'self';
   return target.kind === 'outer' ? target.url.origin : 'broken';
 }

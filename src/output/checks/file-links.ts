@@ -1,4 +1,4 @@
-import { findDeadEnd, listAddresses, listOwnAddresses } from '../addresses.ts';
+import { findDeadEnd, listAddresses, listOwnAddresses, listSheetAddresses } from '../addresses.ts';
 import { complain, type OutputCheck } from '../check.ts';
 import { listDataAddresses } from '../data-addresses.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -30,11 +30,6 @@ function listFileAddresses(site: Site, file: OutputFile): string[] {
 
 const listSitemaps = (robots: string): string[] =>
   [...robots.matchAll(/^Sitemap: *(\S+)/gim)].map(([, address = '']) => address);
-
-const listSheetAddresses = (css: string): string[] =>
-  [...css.matchAll(/url\(\s*["']?([^"')]*)["']?\s*\)|@import\s+["']([^"']+)["']/g)]
-    .map(([, loaded, imported]) => loaded ?? imported ?? '')
-    .filter((address) => !/^(?:data:|#)/.test(address));
 
 function listXmlAddresses(site: Site, xml: string): string[] {
   try {

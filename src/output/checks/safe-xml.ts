@@ -2,7 +2,6 @@ import { type Complaint, complain, type OutputCheck } from '../check.ts';
 import { findExecutable, isHarmless } from '../find-executable.ts';
 import { isKnownInSvg } from '../known-elements.ts';
 import type { OutputFile } from '../output-file.ts';
-import { readMarkup } from '../page.ts';
 import { readXmlFile, type XmlElement } from '../read-xml.ts';
 
 const cure = '订阅源、站点地图和图形文件里只放数据；找出是哪一条内容带进来的，改掉它';
@@ -49,5 +48,5 @@ const judgeAttributes = ({ attributes }: XmlElement): string[] =>
 
 /** Text that a feed reader shows as markup. */
 function judgeHtml({ attributes, text }: XmlElement): string[] {
-  return attributes['type'] === 'html' ? findExecutable(readMarkup(text)) : [];
+  return attributes['type'] === 'html' ? findExecutable(text) : [];
 }

@@ -4,7 +4,7 @@ import { type Complaint, complain, type OutputCheck } from '../check.ts';
 import type { OutputFile } from '../output-file.ts';
 import { framedPath, isDesk, type Page } from '../page.ts';
 import { allows, type Policy, readPolicy } from '../policy.ts';
-import { listNeeds, type Need } from '../resource-needs.ts';
+import { listNeeds, listSheetNeeds, type Need } from '../resource-needs.ts';
 import type { Site } from '../site.ts';
 
 const cure = '请管网站的人对照 src/serve/headers.ts 和这一页要取的东西';
@@ -20,7 +20,9 @@ export const securityHeaders: OutputCheck = {
       const needs = listNeeds(site, page, forge);
       return [...judgeNeeds(policy, needs), ...judgeFreedom(policy, needs, page)];
     };
-    return { page: judge, deskPage: judge, file: (file) => judgeWorker(site, file, forge) };
+    const judgeFile = (file: OutputFile) =>
+      file.path.endsWith('.css') ? judgeSheet(site, file) : judgeWorker(site, file, forge);
+    return { page: judge, deskPage: judge, file: judgeFile };
   },
 };
 
@@ -58,6 +60,10 @@ function isStrict(directive: string, source: string, page: Page): boolean {
   if (directive === 'style-src') return source === "'unsafe-inline'";
   return /^(?:img|connect|font)-src$/.test(directive) && /^(?:blob|data):$/.test(source);
 }
+
+/** A sheet obeys the policy of the page that links it: those of the public pages are alike in this. */
+const judgeSheet = (site: Site, { path, text }: OutputFile): Complaint[] =>
+  judgeNeeds(policyFor(site, '/', []), listSheetNeeds(site, path, text()));
 
 /** The search worker alone compiles WebAssembly, and it obeys the policy of its own script. */
 function judgeWorker(site: Site, { path }: OutputFile, forge: readonly string[]): Complaint[] {

@@ -81,6 +81,13 @@ describe('file-links', () => {
     expect(found[0]).toContain(`${path}：`);
   });
 
+  test('finds one in a manifest', async () => {
+    const found = await findSeeded('file-links', (files) => {
+      files.set('/site.webmanifest', '{"start_url":"/","icons":[{"src":"/gone.png"}]}');
+    });
+    expect(found).toEqual([expect.stringContaining('/site.webmanifest：指向 /gone.png')]);
+  });
+
   test('finds one in the packed search index', async () => {
     const path = '/search/index-1/fragment/a.pf_fragment';
     const found = await findSeeded('file-links', (files) => {

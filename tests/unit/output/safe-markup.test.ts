@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findExecutable } from '#src/output/find-executable.ts';
 import { findSeeded, guide } from './find-seeded.ts';
 import { edit } from './sample-site.ts';
 
@@ -48,11 +49,17 @@ describe('what could run in a page is found', () => {
     ['<noscript><p onclick="a">a</p></noscript>', 'onclick'],
     ['<marquee>a</marquee>', '<marquee>'],
     ['<x-unknown>a</x-unknown>', '<x-unknown>'],
-  ])('%s', async (markup, problem) => {
-    const found = await seed(markup);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.join()).toContain(problem);
-    expect(found[0]).toMatch(/^\/guides\/pay\/：/);
+    ['<noscript><p title="</noscript><img src=a onerror=alert(1)>"></p></noscript>', 'onerror'],
+  ])('%s', (markup, problem) => {
+    expect(findExecutable(markup).join()).toContain(problem);
+  });
+
+  test('in a page', async () => {
+    const found = await seed('<p onclick="alert(1)">a</p><style>a{}</style>');
+    expect(found).toEqual([
+      expect.stringMatching(/^\/guides\/pay\/：属性 onclick 会运行代码/),
+      expect.stringMatching(/^\/guides\/pay\/：有不在允许之列的标签 <style>/),
+    ]);
   });
 
   test('in the page of the desk too', async () => {

@@ -62,6 +62,13 @@ describe('security-headers', () => {
     expect((await seed(add(markup))).join()).toContain(problem);
   });
 
+  test('finds a font that a style sheet takes from elsewhere', async () => {
+    const found = await seed((files) => {
+      files.set('/layers.css', '@font-face{src:url(https://cdn.example/a.woff2)}');
+    });
+    expect(found).toEqual([expect.stringContaining('font-src 却不放行 https://cdn.example')]);
+  });
+
   test('finds a map whose tiles the settings do not allow', async () => {
     const found = await seed((files) => {
       files.set('/map/index.html', writeMap({ basemap: 'osm', ...place }));

@@ -8,7 +8,7 @@ const folder = 'content/model-workers';
 const entry = (lines: string) => `---\n${lines}\n---\n\n他的事迹。\n`;
 const people = {
   [`${folder}/wang-gang.md`]: entry(
-    "slug: wang-gang\nname: 王刚毅\nwithdrawn: true\nformerSlugs:\n  - old-wang\nportrait:\n  image: portrait-7.jpg\n  credit: '厂里'",
+    'slug: wang-gang\nname: 王刚毅\nwithdrawn: true\nformerSlugs:\n  - old-wang\nportrait: { image: portrait-7.jpg, credit: 厂里 }',
   ),
   [`${folder}/wang-gang-sac.md`]: entry('slug: wang-gang-sac\nname: 李默然'),
 };
