@@ -50,6 +50,19 @@ describe.each([
     expect((await askSite(way, '/only-second/')).status).toBe(200);
   });
 
+  test.each(['/', '/etc/hostname', '/releases/first/site/'])(
+    'sends nothing of the machine for %s while nothing is published',
+    async (path) => {
+      site.publish('first');
+      site.withdraw();
+      const answer = await askSite(way, path);
+      site.publish('first');
+      expect([404, 503]).toContain(answer.status);
+      expect(answer.body.toString()).not.toContain('first');
+      expect(answer.headers).not.toHaveProperty('etag');
+    },
+  );
+
   test('sends the whole of one release while releases are switched', async () => {
     /** Name tags by the bytes they stand for. */
     const tags = new Map<string, string | undefined>();

@@ -27,6 +27,8 @@ export interface PublishedSite {
   addRelease: (name: string, files: Record<string, string | Buffer>, minutes?: number) => void;
   /** Let `current` lead to a release, in one step. */
   publish: (name: string) => void;
+  /** Take `current` away, as before the first release. */
+  withdraw: () => void;
   remove: () => void;
 }
 
@@ -67,6 +69,7 @@ export function makePublishedSite(): PublishedSite {
       symlinkSync(join('releases', name), next);
       renameSync(next, join(folder, 'current'));
     },
+    withdraw: () => rmSync(join(folder, 'current')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
