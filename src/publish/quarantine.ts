@@ -132,7 +132,7 @@ function olderVersions(root: string, file: string, history: FileHistory): Genera
   const path = join(root, file);
   const isText = file.endsWith('.md') && lstatSync(path).isFile();
   const isWithdrawn =
-    isText && /^\s*withdrawn\s*:\s*['"]?(?:true|yes|是)/im.test(readFileSync(path, 'utf8'));
+    isText && /\bwithdrawn['"]?\s*:\s*['"]?(?:true|yes|是)/i.test(readFileSync(path, 'utf8'));
   return isWithdrawn ? none() : history.versionsOf(file);
 }
 

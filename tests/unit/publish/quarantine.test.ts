@@ -88,11 +88,19 @@ test('of two laws with the same title the one that was changed last gives way', 
   expect(read(file)).toBe(other);
 });
 
-test('somebody who was withdrawn does not come back because the file has a slip', async () => {
-  const withdrawn = broken(worker).replace('slug:', 'withdrawn: true\nslug:');
-  const { quarantined, read } = await judgeAfter({ [worker]: withdrawn });
+test.each(['withdrawn: true\n', '{"withdrawn":true}\n'])(
+  'somebody who was withdrawn, %j, does not come back because the file has a slip',
+  async (line) => {
+    const withdrawn = broken(worker).replace('slug:', `${line}slug:`);
+    const { quarantined, read } = await judgeAfter({ [worker]: withdrawn });
+    expect(quarantined.map(({ file }) => file)).toContain(worker);
+    expect(read(worker)).toBeUndefined();
+  },
+);
+
+test('a file of a million empty lines is given up as fast as any other', async () => {
+  const { quarantined } = await judgeAfter({ [worker]: '\n'.repeat(1_000_000) });
   expect(quarantined.map(({ file }) => file)).toContain(worker);
-  expect(read(worker)).toBeUndefined();
 });
 
 describe('nothing is built', () => {
