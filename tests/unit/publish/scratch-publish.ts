@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,8 +18,11 @@ import { rollBack } from '#src/publish/rollback-site.ts';
 /** A made-up site: path → text. */
 export type Site = Record<string, string>;
 
+/** In memory where that is possible: a publish waits for the disk at every file. */
+const scratchRoot = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** Files in `_astro/` carry a hash, as on the real site. */
-export const isImmutable = (path: string) => path.startsWith('/_astro/');
+const isImmutable = (path: string) => path.startsWith('/_astro/');
 
 /** Write files below a folder. */
 export function writeSite(folder: string, site: Site) {
@@ -23,15 +34,16 @@ export function writeSite(folder: string, site: Site) {
 
 /** A repository with one commit, and a folder to publish made-up sites into. */
 export function scratchPublish() {
-  const scratch = mkdtempSync(join(tmpdir(), 'publish-'));
+  const scratch = mkdtempSync(join(scratchRoot, 'publish-'));
   onTestFinished(() => rmSync(scratch, { recursive: true, force: true }));
   const [root, to] = [join(scratch, 'project'), join(scratch, 'www')];
   mkdirSync(root);
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-  git('init', '-q', '-b', 'main');
-  git('config', 'user.name', '王编辑');
-  git('config', 'user.email', 'wang@example.org');
+  git('init', '-q', '--template=', '-b', 'main');
+  writeFileSync(join(root, '.git/config'), '[user]\nname = 王编辑\nemail = wang@example.org\n', {
+    flag: 'a',
+  });
   const commit = (subject: string) => {
     git('commit', '-q', '--allow-empty', '-m', subject);
     return git('rev-parse', 'HEAD');
