@@ -72,5 +72,7 @@ export function findDeadEnd(site: Site, from: string, address: string): string |
   const target = findTarget(site, from, address);
   if (target.kind === 'broken') return `地址“${address}”读不懂`;
   if (target.kind === 'outer' || site.has(target.path)) return undefined;
+  // A server answers with a detour.
+  if (site.has(`${target.path}/`)) return `指向 ${target.path}，末尾少了斜线`;
   return `指向 ${target.path}，那里什么也没有`;
 }

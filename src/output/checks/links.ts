@@ -1,15 +1,8 @@
-import {
-  findDeadEnd,
-  findTarget,
-  listAddresses,
-  listOwnAddresses,
-  readData,
-} from '../addresses.ts';
+import { findDeadEnd, listAddresses, listOwnAddresses, readData } from '../addresses.ts';
 import { type Complaint, complain, type OutputCheck } from '../check.ts';
 import { listDataAddresses } from '../data-addresses.ts';
 import { followFragments } from '../follow-fragments.ts';
 import { attribute, findAll, type Page, valuesOf } from '../page.ts';
-import type { Site } from '../site.ts';
 
 const cure = '改成现有页面的地址；被删掉的条目先从引用它的地方去掉';
 
@@ -23,7 +16,7 @@ export const links: OutputCheck = {
       const written = [...new Set(listAddresses(page))];
       const own = listOwnAddresses(site, readData(page));
       const dead = [...written, ...own].map((address) => findDeadEnd(site, page.path, address));
-      return [...complain(dead, cure), ...judgeSlashes(site, page, written)];
+      return complain(dead, cure);
     };
     return {
       deskPage: judgeAddresses,
@@ -39,16 +32,6 @@ export const links: OutputCheck = {
     };
   },
 };
-
-/** Without the slash a server answers with a detour. */
-function judgeSlashes(site: Site, page: Page, written: string[]): Complaint[] {
-  const problems = written.map((address) => {
-    const target = findTarget(site, page.path, address);
-    const isFine = target.kind !== 'inner' || /(?:\/|\.[a-z0-9]+)$/.test(target.path);
-    return !isFine && `指向 ${target.path}，末尾少了斜线`;
-  });
-  return complain(problems, '在地址末尾加上 /');
-}
 
 const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'list'];
 
