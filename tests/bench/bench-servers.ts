@@ -1,11 +1,11 @@
 /**
- * `npm run bench:servers`: what one request costs nginx, in microseconds of CPU, with the configuration of deploy/site.
+ * `npm run bench:servers`: what one request costs nginx and Caddy, in microseconds of CPU, as deploy/site sets them up.
  * Measures only; nothing here passes or fails.
  *
  * - An article of dist/, by TLS on open connections and by plain HTTP, packed when it was published; and the same
  *   compressed on request, as a server does that finds nothing packed. All take turns within a round, so that the
  *   machine is the same for them.
- * - CPU is that of nginx's worker, user and system, from /proc: other work on the machine hardly changes it, which
+ * - CPU is that of nginx's worker or of Caddy, user and system, from /proc: other work on the machine hardly changes it, which
  *   cannot be said of requests a second.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { askSite } from '../deep/servers/ask-site.ts';
 import { host, makePublishedSite } from '../deep/servers/published-site.ts';
-import { startNginx } from '../deep/servers/start-site-servers.ts';
+import { startCaddySite, startNginx } from '../deep/servers/start-site-servers.ts';
 import { findProgram } from '../find-program.ts';
 import { percentile, round } from './percentiles.ts';
 
@@ -40,9 +40,10 @@ const [packed, packing] = [
   await startNginx(site, { withPlainPort: true }),
   await startNginx(site, { withPlainPort: true, onTheFly: true }),
 ];
+const caddy = await startCaddySite(site);
 const way = (server: typeof packed, encoding: string, scheme: Way['scheme']): Way => ({
   port: scheme === 'https' ? server.httpsPort : server.httpPort,
-  pid: findWorker(server.pid),
+  pid: server === caddy ? server.pid : findWorker(server.pid),
   encoding,
   scheme,
 });
@@ -53,6 +54,7 @@ const ways: Record<string, Way> = {
   'gzip, on request, HTTP': way(packing, 'gzip', 'http'),
   'br, packed, TLS': way(packed, 'br', 'https'),
   'gzip, on request, TLS': way(packing, 'gzip', 'https'),
+  'br, packed, TLS, Caddy': way(caddy, 'br', 'https'),
 };
 const costs = new Map(Object.keys(ways).map((name): [string, number[]] => [name, []]));
 try {
@@ -62,10 +64,10 @@ try {
     console.error(`Round ${turn} of ${rounds}, load ${round(loadavg()[0] ?? 0, 1)}`);
   }
 } finally {
-  await Promise.all([packed.stop(), packing.stop()]);
+  await Promise.all([packed, packing, caddy].map(({ stop }) => stop()));
   site.remove();
 }
-console.log(`${path}: ${article.length} bytes. CPU of nginx a request, in µs, ${rounds} rounds:`);
+console.log(`${path}: ${article.length} bytes. CPU a request, in µs, ${rounds} rounds:`);
 console.table(
   Object.fromEntries(
     [...costs].map(([name, values]) => [
@@ -86,8 +88,8 @@ function measure({ port, pid, encoding, scheme }: Way): number {
   const address = `${scheme}://127.0.0.1:${port}${path}`;
   const load = ['-t1', '-c8', `-d${seconds}s`, ...headers, address];
   const said = execFileSync(wrk, load, { encoding: 'utf8' });
-  if (said.includes('Non-2xx')) throw new Error(`nginx did not send ${address}:\n${said}`);
   const requests = Number(/(\d+) requests in/.exec(said)?.[1]);
+  if (!requests || said.includes('Non-2xx')) throw new Error(`No server sent ${address}:\n${said}`);
   return (readCpu(pid) - before) / requests;
 }
 
@@ -97,7 +99,7 @@ async function checkEncoding({ port, encoding, scheme }: Way) {
   const options = { headers: { 'accept-encoding': encoding } };
   const { headers } = await askSite({ port, ...(certificate && { certificate }) }, path, options);
   const sent = headers['content-encoding'] ?? 'identity';
-  if (sent !== encoding) throw new Error(`nginx sent ${path} as ${sent}, not as ${encoding}.`);
+  if (sent !== encoding) throw new Error(`The server sent ${path} as ${sent}, not as ${encoding}.`);
 }
 
 /** User and system time of a process, in µs. */
