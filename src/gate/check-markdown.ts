@@ -52,7 +52,11 @@ function judgeLink({ line, address, isPicture }: MarkdownSurvey['links'][0]): Co
     const cure = '图片先上传到图库，用它的“图片”栏；别的网站的图片不能引用';
     return [{ line, problem: `里的图片“${shown}”不在本站`, cure }];
   }
-  if (/^(?:https?|mailto|tel):/i.test(address) || isOurs(address)) return [];
+  if (/^(?:https|mailto|tel):/i.test(address) || isOurs(address)) return [];
+  if (/^http:/i.test(address)) {
+    const secure = '换成以 https:// 开头的网址；对方没有的，就只写网站名称';
+    return [{ line, problem: `里的链接“${shown}”没有加密，容易被冒充`, cure: secure }];
+  }
   const cure = '链接以 https:// 开头；指向本站的以 / 开头，例如 /guides/unpaid-wages/';
   return [{ line, problem: `里的链接“${shown}”不能用`, cure }];
 }

@@ -1,10 +1,11 @@
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkLinks } from './check-links.ts';
 import { checkArticles, checkFormerSlugs, checkRelations } from './check-relations.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
 
 /**
- * What can only be judged over all content: references, cited articles, addresses, titles.
+ * What can only be judged over all content: references, cited articles, addresses, titles, links of bodies.
  * What leads to a file in `faulty` is let through: that file is complained of already.
  */
 export const checkTogether = (
@@ -15,4 +16,5 @@ export const checkTogether = (
   ...checkArticles(content),
   ...checkFormerSlugs(content),
   ...checkDuplicates(content),
+  ...checkLinks(content),
 ];

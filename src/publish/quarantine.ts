@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkDuplicates } from '#src/gate/check-duplicates.ts';
 import { settingsFolder } from '#src/gate/content-places.ts';
 import type { Fault } from '#src/gate/fault.ts';
+import { findWithdrawnNames } from '#src/gate/find-withdrawn-names.ts';
 import { joinContent } from '#src/gate/join-content.ts';
 import { judgeFiles, listContentFiles } from '#src/gate/judge-content.ts';
 import type { JudgedFile } from '#src/gate/judge-file.ts';
@@ -73,14 +74,15 @@ interface Stand {
 }
 
 /**
- * The faults to deal with next: those of files by themselves, then broken references, then equal titles.
+ * The faults to deal with next: those of files by themselves, then broken references and names of people who were withdrawn, then equal titles.
  * Of files with the same title the one that was changed last gives way.
  */
 function findWorst({ root, judged, history }: Stand): Fault[] {
   const own = [...judged.values()].flatMap(({ faults }) => faults);
   if (own.length > 0) return own;
   const { content, faults } = joinContent([...judged.values()]);
-  const all = [...faults, ...readOutline(root).faults];
+  // Removing a person must not wait until others have changed their words.
+  const all = [...faults, ...readOutline(root).faults, ...findWithdrawnNames(content)];
   const equal = checkDuplicates(content);
   const titles = new Set(equal.map(describe));
   const others = all.filter((fault) => !titles.has(describe(fault)));

@@ -1,7 +1,7 @@
+import { findDestination, paged } from '#src/gate/site-addresses.ts';
 import { renderMarkdown } from '#src/lib/markdown.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Finding } from '../finding.ts';
-import { findDestination, paged } from '../site-addresses.ts';
 import { placeOf, type ReviewContext, type Subject } from '../subject.ts';
 
 /** Links that lead nowhere, run scripts or are not encrypted: in the body and in every text. */

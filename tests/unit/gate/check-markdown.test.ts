@@ -30,6 +30,12 @@ describe('links of a body', () => {
     ]);
   });
 
+  test('are encrypted', () => {
+    expect(judge('[字](http://example.org/)')).toEqual([
+      expect.stringContaining('里的链接“http://example.org/”没有加密'),
+    ]);
+  });
+
   test('are looked at in references and in angle brackets as well', () => {
     expect(judge('[字][a] <vbscript:x>\n\n[a]: javascript:x')).toHaveLength(2);
   });

@@ -103,6 +103,21 @@ test('a file of a million empty lines is given up as fast as any other', async (
   expect(quarantined.map(({ file }) => file)).toContain(worker);
 });
 
+test('what still names somebody who was withdrawn gives way to what did not', async () => {
+  const term = 'content/glossary/ruhui.md';
+  const naming = sampleContent[term]
+    .replace(/^---\n$/m, '---\n')
+    .trimEnd()
+    .concat('\n马恒昌说过。\n');
+  const { quarantined, read } = await judgeAfter({
+    [term]: naming,
+    [worker]: sampleContent[worker].replace('slug:', 'withdrawn: true\nslug:'),
+  });
+  expect(read(worker)).toContain('withdrawn: true');
+  expect(quarantined.map(({ file }) => file)).toContain(term);
+  expect(read(term)).not.toContain('马恒昌');
+});
+
 describe('nothing is built', () => {
   test('when settings are broken', async () => {
     const { stop, report } = await judgeAfter({ 'content/settings/hotlines.yml': 'hotlines: [' });

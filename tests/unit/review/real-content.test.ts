@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findDestination, fixedAddresses } from '#src/gate/site-addresses.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { review } from '#src/review/review.ts';
-import { findDestination, fixedAddresses } from '#src/review/site-addresses.ts';
 import { settings as declared } from '#src/schemas/settings.ts';
 import { readRealContent } from './read-catalogue.ts';
 

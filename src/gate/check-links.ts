@@ -1,0 +1,59 @@
+import { today } from '#src/lib/dates.ts';
+import { surveyMarkdown } from '#src/lib/survey-markdown.ts';
+import { type KindName, kindNames } from '#src/schemas/index.ts';
+import { isPublished } from '#src/schemas/publication.ts';
+import type { Content, ContentEntry } from './content.ts';
+import type { Fault } from './fault.ts';
+import { findDestination, type KnownEntries } from './site-addresses.ts';
+
+/** Links of a body into our own site must lead to a page that is built today. Entries that are not shown today are let be. */
+export function checkLinks(content: Content): Fault[] {
+  const day = today();
+  const shown = (kind: KindName) =>
+    content.entries[kind].filter(({ data }) => isPublished(data, day)) as ContentEntry[];
+  const known = listKnown(content, shown);
+  return kindNames.flatMap((kind) =>
+    shown(kind)
+      .filter(({ body }) => /\]|</.test(body))
+      .flatMap((entry) => judgeBody(entry, known)),
+  );
+}
+
+function listKnown(
+  { settings }: Content,
+  shown: (kind: KindName) => readonly ContentEntry[],
+): KnownEntries {
+  const slugs = (kind: KindName) =>
+    shown(kind).map(({ slug, data: { formerSlugs } }) => ({ slug, formerSlugs }));
+  return {
+    // Built from all names of kinds, which the compiler cannot follow.
+    kinds: Object.fromEntries(
+      kindNames.map((kind) => [kind, slugs(kind)]),
+    ) as unknown as KnownEntries['kinds'],
+    topics: settings.topics?.topics.map(({ slug }) => slug),
+  };
+}
+
+function judgeBody({ kind, slug, file, body }: ContentEntry, known: KnownEntries): Fault[] {
+  const base = `https://site.invalid${kind === 'pages' ? '' : `/${kind}`}/${slug}/`;
+  return surveyMarkdown(body).links.flatMap(({ address }) => {
+    if (!/^(?:\/(?!\/)|\.{1,2}\/)/.test(address)) return [];
+    if (findDestination(known, readPath(address, base)) === 'there') return [];
+    return [
+      {
+        file,
+        field: '正文',
+        problem: `里的链接“${address.slice(0, 60)}”在本站找不到`,
+        cure: '在网站上打开要链接的那一页，从地址栏抄下网址；还没发布的先发布',
+      },
+    ];
+  });
+}
+
+function readPath(address: string, base: string): string {
+  try {
+    return decodeURI(new URL(address, base).pathname);
+  } catch {
+    return address;
+  }
+}
