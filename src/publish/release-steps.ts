@@ -114,4 +114,4 @@ function readServer(dir: string, name: string): string {
 
 /** What is printed where the web server has to read its configuration anew. */
 export const reloadNotice =
-  '改了响应头：请 reload nginx/Caddy（systemctl reload nginx 或 systemctl reload caddy）。';
+  '改了响应头：照 deploy/README.md 把 current/server/ 里的配置复制到 /etc，再 reload nginx/Caddy。';

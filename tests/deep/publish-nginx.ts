@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findProgram } from './publish-programs.ts';
+import { findProgram } from '../find-program.ts';
 import { endOf } from './publish-scratch.ts';
 
 /** Real nginx that serves what is published in `to`, as a site of its own would. Its files go below `folder`. */
@@ -13,7 +13,7 @@ export async function startNginx(folder: string, to: string) {
   const home = join(folder, 'nginx');
   mkdirSync(home);
   writeFileSync(join(home, 'nginx.conf'), configure(home, to, port));
-  const program = findProgram('nginx', 'nginx-light');
+  const program = findProgram({ name: 'nginx', packages: ['nginx-light'] });
   const child = spawn(program, ['-p', home, '-c', join(home, 'nginx.conf')]);
   const ended = endOf(child);
   for (let tries = 0; !(await listens(port)); tries += 1) {
@@ -45,7 +45,8 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${to}/current/site;
-    set $release $realpath_root;
+    # Looked up once; set would look twice, and nginx answers 500 when the two differ in length.
+    if ($realpath_root !~ ^(?<release>/.+)$) { return 503; }
     location / {
       root $release;
       gzip_static on;

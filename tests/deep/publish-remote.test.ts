@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findProgram } from './publish-programs.ts';
+import { findProgram } from '../find-program.ts';
 import { scratchFolder, snapshot, startRunner, versionedSite } from './publish-scratch.ts';
 
 let scratch: ReturnType<typeof scratchFolder>;
@@ -29,7 +29,7 @@ function upload(version: number, env: NodeJS.ProcessEnv = {}) {
   const from = write(`v${version}`, { ...versionedSite(version, 12), [`only${version}.txt`]: 'a' });
   rmSync(log, { force: true });
   return startRunner(['--root', root, '--to', to, '--from', from, '--remote', remote], {
-    RCLONE: findProgram('rclone'),
+    RCLONE: findProgram({ name: 'rclone', packages: ['rclone'] }),
     RCLONE_LOG_FILE: log,
     RCLONE_LOG_LEVEL: 'INFO',
     ...env,
@@ -103,7 +103,7 @@ test('interrupted before any of its steps, it leaves pages that work, and goes o
   await upload(0);
   const counter = join(scratch.folder, 'calls');
   const wrapper = join(scratch.folder, 'rclone');
-  const rclone = findProgram('rclone');
+  const rclone = findProgram({ name: 'rclone', packages: ['rclone'] });
   writeFileSync(
     wrapper,
     `#!/bin/sh

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { findProgram } from '../find-program.ts';
 import { createRandom, pickOne } from '../random.ts';
 import { startNginx } from './publish-nginx.ts';
-import { findProgram } from './publish-programs.ts';
 import { endOf, hashOf, scratchFolder, versionedSite } from './publish-scratch.ts';
 
 const pages = 60;
@@ -32,7 +32,14 @@ function startLoad(origin: string) {
          summary.requests, summary.duration / 1e6, e.status, e.connect, e.read, e.write, e.timeout, latency:percentile(50) / 1000, latency:percentile(99) / 1000))
      end`,
   );
-  const child = spawn(findProgram('wrk'), ['-t1', '-c8', '-d600s', '-s', script, origin]);
+  const child = spawn(findProgram({ name: 'wrk', packages: ['wrk'] }), [
+    '-t1',
+    '-c8',
+    '-d600s',
+    '-s',
+    script,
+    origin,
+  ]);
   const ended = endOf(child);
   return async () => {
     child.kill('SIGINT');

@@ -195,7 +195,7 @@ test('says when the web server has to be reloaded, and only then', async () => {
   await publish(two);
   expect(said.join('\n')).not.toContain('改了响应头');
   await publish(three, {}, { formatHeaders: () => ({ 'headers.conf': 'two' }) });
-  expect(said.join('\n')).toContain('改了响应头：请 reload nginx/Caddy');
+  expect(said.join('\n')).toContain('改了响应头：照 deploy/README.md');
 });
 
 test('prints each step in Chinese with its time', async () => {
