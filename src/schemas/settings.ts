@@ -49,7 +49,7 @@ export const settings = {
             href: text({
               label: '地址',
               matches: {
-                pattern: '^(/(?![/\\\\])\\S*|https://\\S+)$',
+                pattern: '^(/([^/\\\\\\s]\\S*)?|https://\\S+)$',
                 message: '本站的页面以 / 开头，例如 /guides/；别的网站以 https:// 开头',
               },
             }),
