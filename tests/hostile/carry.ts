@@ -6,7 +6,7 @@ import { type KindName, kinds } from '#src/schemas/index.ts';
 import { listTextPlaces, makeGoodEntry, putText, type TextPlace } from './make-good-data.ts';
 
 /** An entry that carries one text wherever the gate lets it stand. */
-interface Carrier {
+export interface Carrier {
   kind: KindName;
   /** Path from the project root. */
   file: string;
@@ -19,29 +19,38 @@ interface Carrier {
   faults: Fault[];
 }
 
-const places = new Map<KindName, TextPlace[]>();
+const known = new Map<KindName, TextPlace[]>();
 
 /** Every place of an entry of a kind that holds a text. */
 export function placesOf(kind: KindName): TextPlace[] {
-  const known =
-    places.get(kind) ??
+  const places =
+    known.get(kind) ??
     listTextPlaces(describeFields(kinds[kind].schema), makeGoodEntry(kind, 'hecheng'));
-  places.set(kind, known);
-  return known;
+  known.set(kind, places);
+  return places;
 }
 
-/** Put a text into every place of an entry and into its body, then take it out where the gate refuses it. */
-export function carry(kind: KindName, slug: string, text: string): Carrier {
+/** The places of an entry of a kind that are meant for words, not for addresses, dates and other entries. */
+export const wordPlacesOf = (kind: KindName): TextPlace[] =>
+  placesOf(kind).filter(({ field }) => /^(?:text|long-text|url)$/.test(field.type));
+
+/** Put a text into places of an entry and into its body, then take it out where the gate refuses it. */
+export function carry(
+  kind: KindName,
+  slug: string,
+  text: string,
+  places: readonly TextPlace[] = placesOf(kind),
+): Carrier {
   const file = `${kinds[kind].folder}/${slug}.md`;
   const good = makeGoodEntry(kind, slug);
-  const everywhere = putText(good, placesOf(kind), text);
+  const everywhere = putText(good, places, text);
   const { faults } = judgeEntry(kind, file, { data: everywhere, body: text, bodyLine: 1 });
   const refused = faults.map(({ field }) => `${/（([^（）]*)）$/.exec(field ?? '')?.[1]}.`);
   // A list whose only item counts as nothing is complained of as a whole.
   const isRefused = ({ path }: TextPlace) =>
     refused.some((place) => `${path.join('.')}.`.startsWith(place));
   // White space alone is nothing.
-  const carries = text.trim() === '' ? [] : placesOf(kind).filter((place) => !isRefused(place));
+  const carries = text.trim() === '' ? [] : places.filter((place) => !isRefused(place));
   const bodyCarries = text.trim() !== '' && faults.every(({ field }) => field !== '正文');
   return {
     kind,

@@ -41,7 +41,7 @@ function listElements(node: Node): Element[] {
 }
 
 const forbidden = new Set(
-  `applet base bgsound embed frame frameset iframe keygen listing marquee noembed noframes object param plaintext portal
+  `applet bgsound embed frame frameset iframe keygen listing marquee noembed noframes object param plaintext portal
   style xml xmp animate animatemotion animatetransform set foreignobject feimage handler maction annotation-xml math`.split(
     /\s+/,
   ),
@@ -56,7 +56,8 @@ function judgeElement(element: Element, options: Options): Finding[] {
     ...(name === 'template' && readAttribute(element, 'shadowrootmode')
       ? ['<template shadowrootmode>']
       : []),
-    ...(name === 'meta' && readAttribute(element, 'http-equiv') ? ['<meta http-equiv>'] : []),
+    ...(name === 'meta' ? judgeMeta(element, options) : []),
+    ...(name === 'base' && readAttribute(element, 'href') !== undefined ? ['<base href>'] : []),
     ...(name === 'link' ? judgeLink(element, options) : []),
     ...attrs.flatMap((attribute) => judgeAttribute(name, attribute)),
   ];
@@ -69,6 +70,14 @@ function judgeScript(element: Element, { isOwnFile }: Options): Finding[] {
   return readAttribute(element, 'type') === 'application/ld+json' && isJson(text)
     ? []
     : [`<script> ${text.slice(0, 60)}`];
+}
+
+/** A page that has moved may lead to where it is now, on this site. */
+function judgeMeta(element: Element, { as }: Options): Finding[] {
+  const content = readAttribute(element, 'content') ?? '';
+  const isMoved = as === 'page' && /^0; url=\/(?![/\\])[a-z0-9/-]*$/.test(content);
+  const isSilent = readAttribute(element, 'http-equiv') === undefined || isMoved;
+  return isSilent ? [] : [`<meta http-equiv> ${content}`];
 }
 
 /** A link in the head may say what a page is; it loads only what is ours. */

@@ -12,7 +12,7 @@ export interface TextPlace {
 type Data = Record<string, unknown>;
 
 /** A picture that entries of tests name. */
-const picture = 'hecheng-zhaopian.jpg';
+export const picture = 'hecheng-zhaopian.jpg';
 
 const relations: Record<RelationTarget, string> = {
   'model-workers': 'chen-fuwen',
@@ -46,13 +46,9 @@ const byName: Record<string, unknown> = {
 
 /** Every field of a kind filled in well, but opening hours, which hold no free text beyond a note. */
 export const makeGoodEntry = (kind: KindName, slug: string): Data => {
-  const {
-    hours: _,
-    withdrawn: __,
-    articles: ___,
-    ...data
-  } = fillGroup(describeFields(kinds[kind].schema));
-  return { ...data, slug, formerSlugs: [`${slug}-old`] };
+  const { schema, titleField } = kinds[kind];
+  const { hours: _, withdrawn: __, ...data } = fillGroup(describeFields(schema));
+  return { ...data, slug, formerSlugs: [`${slug}-old`], [titleField]: `合成${slug}` };
 };
 
 /** Every field of a settings file filled in well. */
@@ -62,7 +58,8 @@ export const makeGoodSettings = (name: SettingsName): Data =>
 const fillGroup = (fields: FieldDescription[]): Data =>
   Object.fromEntries(
     fields
-      .filter(({ name }) => name !== 'hours' || fields.length < 10)
+      // What is cited must be among the articles of the law that is cited.
+      .filter(({ name }) => name !== 'articles')
       .map((field) => [field.name, fillField(field)]),
   );
 
