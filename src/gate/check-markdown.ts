@@ -1,5 +1,6 @@
 import { renderMarkdown } from '#src/lib/markdown.ts';
 import { type MarkdownSurvey, surveyMarkdown } from '#src/lib/survey-markdown.ts';
+import { judgeText } from './check-texts.ts';
 import type { Fault } from './fault.ts';
 import { bytesOf, formatSize, limits } from './limits.ts';
 
@@ -29,7 +30,7 @@ function judgeMarkdown(body: string): Complaint[] {
     ...survey.links.flatMap(judgeLink),
     ...judgeShape(survey),
   ];
-  return complaints.length > 0 ? complaints : judgeGrowth(body);
+  return complaints.length > 0 ? complaints : judgeRendered(body);
 }
 
 /** One complaint a line: a pasted page would fill the report. */
@@ -77,10 +78,14 @@ function judgeShape({ depth, tables }: MarkdownSurvey): Complaint[] {
   return [...(deep ? [deep] : []), ...large];
 }
 
-/** A short text must not unfold to a page nobody can load. */
-function judgeGrowth(body: string): Complaint[] {
-  const { length } = renderMarkdown(body).html;
-  if (length <= limits.growthFrom || length <= limits.growth * body.length) return [];
-  const problem = `生成的网页是正文的${Math.round(length / body.length)}倍长，不正常`;
-  return [{ problem, cure: '去掉成片的表格线、脚注或符号' }];
+/** A short text must not unfold to a page nobody can load, nor hide in codes what it may not say. */
+function judgeRendered(body: string): Complaint[] {
+  const { html, blocks } = renderMarkdown(body);
+  if (html.length > limits.growthFrom && html.length > limits.growth * body.length) {
+    const problem = `生成的网页是正文的${Math.round(html.length / body.length)}倍长，不正常`;
+    return [{ problem, cure: '去掉成片的表格线、脚注或符号' }];
+  }
+  // What stands there in the open is told with its line.
+  if (body.split('\n').some((line) => judgeText(line).length > 0)) return [];
+  return blocks.flatMap(({ text }) => judgeText(text));
 }

@@ -17,7 +17,6 @@ export function findPrivateNumbers(text: string): PrivateNumber[] {
 
 /** Figures of one kind of spacing: `138 1234 5678` is one run, `12351、12333` are two. */
 interface Run {
-  text: string;
   groups: string[];
 }
 
@@ -26,19 +25,23 @@ const runPattern = new RegExp(`[0-9]+(?:${gap}[0-9]+)*(?:${gap})?[Xx]?`, 'g');
 
 function findRuns(text: string): Run[] {
   return Array.from(text.matchAll(runPattern), ([run]) => ({
-    text: run,
     groups: run.match(/[0-9]+[Xx]?|[Xx]/g) ?? [],
   }));
 }
 
+/** No number is written in more groups than a mobile, figure by figure, with what is dialled first. */
+const mostGroups = 13;
+
 /** Read a run from its start: what is official is passed over, what is private is kept. */
-function judgeRun({ groups, text }: Run): PrivateNumber[] {
-  if (groups.length === 0) return [];
-  const found = findPrivate(groups);
-  const length = found?.length ?? Math.max(1, countOfficial(groups));
-  const rest = judgeRun({ groups: groups.slice(length), text });
-  if (!found) return rest;
-  return [{ kind: found.kind, text: groups.slice(0, length).join(' ') }, ...rest];
+function judgeRun({ groups }: Run): PrivateNumber[] {
+  const numbers: PrivateNumber[] = [];
+  for (let start = 0; start < groups.length; ) {
+    const next = groups.slice(start, start + mostGroups);
+    const found = findPrivate(next);
+    if (found) numbers.push({ kind: found.kind, text: next.slice(0, found.length).join(' ') });
+    start += found?.length ?? Math.max(1, countOfficial(next));
+  }
+  return numbers;
 }
 
 /** The longest private number that starts with the first group. */

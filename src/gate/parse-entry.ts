@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { isCollection, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
 import { bytesOf, formatSize, limits } from './limits.ts';
 
@@ -82,6 +82,7 @@ function readYaml(
       faults.push(refused(file, lineOf(node), `引用“*${node.source}”`));
     },
     Pair: (_, { key }) => {
+      if (isCollection(key)) faults.push(refused(file, lineOf(key), '列表或一组字段当字段名'));
       if (isScalar(key) && forbiddenKeys.has(String(key.value))) {
         faults.push(refused(file, lineOf(key), `字段名“${key.value}”`));
       }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type KindName, kindNames, kinds } from '#src/schemas/index.ts';
 import { type Settings, type SettingsName, settings } from '#src/schemas/settings.ts';
 import { checkEntry } from './check-entry.ts';
@@ -13,16 +13,18 @@ import { readOutline } from './read-outline.ts';
 
 type Read = { content: Content; faults: Fault[] };
 
-const remembered = new Map<string, Read>();
+/** Pages are bundled with a copy of this module, which finds the same table under this name. */
+const table = Symbol.for('shenyang-e-union.content');
+const shared = globalThis as { [table]?: Map<string, Read> };
 
 /** Say what stands below a root for as long as this process runs: a build judges its content once. */
 export function rememberContent(root: string, read: Read): void {
-  remembered.set(root, read);
+  shared[table] = new Map([...(shared[table] ?? []), [resolve(root), read]]);
 }
 
 /** Read and judge all texts of `content/` below a project root. Faulty files are left out and named in `faults`. */
 export function readContent(root: string): Read {
-  const known = remembered.get(root);
+  const known = shared[table]?.get(resolve(root));
   if (known) return known;
   const faults: Fault[] = [];
   const content: Content = {

@@ -47,3 +47,18 @@ describe('characters nobody sees', () => {
     ]);
   });
 });
+
+describe('what hides', () => {
+  test('behind codes in a body is found all the same', () => {
+    expect(withBody('前&#8238;后')).toEqual([
+      expect.stringContaining('看不见的控制字符（U+202E）'),
+    ]);
+    expect(withBody('打138**1234**5678')).toEqual([
+      expect.stringContaining('“13812345678”像是手机号'),
+    ]);
+  });
+
+  test('behind an ending like that of a file is found', () => {
+    expect(withSummary('手机13812345678.com')).toEqual([expect.stringContaining('像是手机号')]);
+  });
+});

@@ -207,3 +207,10 @@ describe('findPrivateNumbers', () => {
     ]);
   });
 });
+
+test('a long list of figures is read in time', () => {
+  const list = '1. '.repeat(60_000);
+  expect(findPrivateNumbers(`${list}138 1234 5678`)).toEqual([
+    { kind: 'mobile', text: '138 1234 5678' },
+  ]);
+});

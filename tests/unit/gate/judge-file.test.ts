@@ -33,11 +33,15 @@ test('front matter that is a bomb is refused at once', async () => {
     'content/glossary/deep.md': deep('['),
     'content/glossary/long.md': `---\nslug: ${'a'.repeat(20_000)}\n---\n`,
     'content/glossary/aliases.md': '---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n',
+    'content/glossary/listed.md': '---\nslug: listed\n[a, b]: c\n---\n',
     'content/glossary/merged.md': '---\nslug: merged\n<<: { a: 1 }\n__proto__: { a: 1 }\n---\n',
   });
   expect((await problems(root, 'content/glossary/deep.md')).join()).toMatch(/层|符号|括号/);
   expect(await problems(root, 'content/glossary/long.md')).toEqual(['资料区有20 KB，超过16 KB']);
   expect((await problems(root, 'content/glossary/aliases.md')).join()).toContain('锚点“&a”');
+  expect(await problems(root, 'content/glossary/listed.md')).toEqual([
+    '资料区里不能用列表或一组字段当字段名',
+  ]);
   expect(await problems(root, 'content/glossary/merged.md')).toEqual([
     '资料区里不能用字段名“<<”',
     '资料区里不能用字段名“__proto__”',
