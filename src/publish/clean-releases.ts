@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import {
   findCurrent,
+  findEarlier,
   isReleaseName,
   listReleases,
   readRelease,
@@ -37,12 +38,14 @@ export function removeWork(dir: string) {
   rmSync(workOf(dir), { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Remove all but the newest releases. The current one and the one before it stay in any case. Returns the names that went. */
+/** Remove all but the newest releases. The current one, the one before it and the one to go back to stay in any case. Returns the names that went. */
 export function removeOldReleases(dir: string, keep: number): string[] {
   const names = listReleases(dir);
   const current = findCurrent(dir);
-  const before = current && readRelease(dir, current).before;
-  const old = names.slice(keep).filter((name) => name !== current && name !== before);
+  const needed = current
+    ? [current, readRelease(dir, current).before, findEarlier(dir, current)]
+    : [];
+  const old = names.slice(keep).filter((name) => !needed.includes(name));
   for (const name of old) takeAway(dir, name);
   return old;
 }

@@ -90,3 +90,21 @@ function timeOf(name: string): number {
   const [year = 0, month = 1, day, hour, minute, second] = parts.map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second) - shanghaiOffset;
 }
+
+/**
+ * The release to go back to: the one visitors saw last that was made of another commit. Nightly rebuilds of one commit are one state
+ * of the site, and going from one to the other would undo nothing.
+ */
+export function findEarlier(dir: string, from: string): string | undefined {
+  const names = listReleases(dir);
+  const { commit, before } = readRelease(dir, from);
+  const isOther = (name: string) => readRelease(dir, name).commit !== commit;
+  const seen = new Set<string>();
+  let name = before;
+  while (name !== undefined && names.includes(name) && !seen.has(name)) {
+    if (isOther(name)) return name;
+    seen.add(name);
+    name = readRelease(dir, name).before;
+  }
+  return names.find((older) => older < from && isOther(older));
+}

@@ -7,7 +7,7 @@ import { requireReleases } from './open-folder.ts';
 import { isDiskFull, PublishError, wordsOf } from './publish-error.ts';
 import { takeLock } from './publish-lock.ts';
 import { tryLog, tryTo } from './publish-log.ts';
-import { findCurrent, listReleases, readRelease, releaseFolder } from './release.ts';
+import { findCurrent, findEarlier, listReleases, readRelease, releaseFolder } from './release.ts';
 import { hasOtherHeaders, reloadNotice } from './release-steps.ts';
 import { settle } from './settle.ts';
 import type { Print } from './steps.ts';
@@ -17,7 +17,7 @@ import { switchTo } from './switch-release.ts';
 export interface RollbackOptions {
   /** The folder of releases. */
   to: string;
-  /** The one before the current one when there is no name. */
+  /** The last one of another commit when there is no name. */
   name?: string | undefined;
   by: string;
 }
@@ -61,11 +61,9 @@ function chooseRelease(dir: string, from: string | undefined, wanted: string | u
     return wanted;
   }
   if (from === undefined) throw new PublishError(`“${dir}”里现在没有在用的一版。${hint}`);
-  const { before } = readRelease(dir, from);
-  if (before !== undefined && names.includes(before)) return before;
-  const older = names.find((name) => name < from);
-  if (older) return older;
-  throw new PublishError(`“${from}”之前没有别的版本，退不回去，网站没有变。`);
+  const earlier = findEarlier(dir, from);
+  if (earlier) return earlier;
+  throw new PublishError(`“${from}”之前没有别的提交做成的版本，退不回去，网站没有变。${hint}`);
 }
 
 /** Pages of newer releases are open in browsers: what they still ask for is linked in where that works. */

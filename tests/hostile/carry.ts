@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import type { Fault } from '#src/gate/fault.ts';
 import { judgeEntry } from '#src/gate/judge-entry.ts';
+import { fixedAddresses } from '#src/gate/site-addresses.ts';
+import { surveyMarkdown } from '#src/lib/survey-markdown.ts';
 import { describeFields } from '#src/schemas/describe-fields.ts';
 import { type KindName, kinds } from '#src/schemas/index.ts';
 import { listTextPlaces, makeGoodEntry, putText, type TextPlace } from './make-good-data.ts';
@@ -51,7 +53,8 @@ export function carry(
     refused.some((place) => `${path.join('.')}.`.startsWith(place));
   // White space alone is nothing.
   const carries = text.trim() === '' ? [] : places.filter((place) => !isRefused(place));
-  const bodyCarries = text.trim() !== '' && faults.every(({ field }) => field !== '正文');
+  const bodyCarries =
+    text.trim() !== '' && faults.every(({ field }) => field !== '正文') && !leadsNowhere(text);
   return {
     kind,
     file,
@@ -62,6 +65,13 @@ export function carry(
     faults,
   };
 }
+
+/** Whether a body links to a page of ours that is not there: the gate refuses that once it sees all content. */
+const leadsNowhere = (body: string): boolean =>
+  surveyMarkdown(body).links.some(
+    ({ address }) =>
+      /^(?:\/(?!\/)|\.{1,2}\/)/.test(address) && !fixedAddresses.some((fixed) => fixed === address),
+  );
 
 /** An entry as the file it is stored in. */
 export const writeCarrier = ({ data, body }: Pick<Carrier, 'data' | 'body'>): string =>

@@ -21,6 +21,7 @@ async function killedAfter(step: 'half made' | 'made' | 'switched') {
   await scratch.publish(page('一'));
   const [first = ''] = scratch.releases();
   const log = readFileSync(join(scratch.to, 'publish.log'));
+  scratch.commit('第二版');
   await scratch.publish(page('二'));
   const second = scratch.releases().find((name) => name !== first) ?? '';
   const { to } = scratch;

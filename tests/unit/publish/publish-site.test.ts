@@ -89,9 +89,10 @@ test('shares unchanged files with the release before, and copies what changed', 
 });
 
 test('never gives different bytes of one path the same time, even within one second', async () => {
-  const { site, publish, rollback } = scratchPublish();
+  const { site, publish, rollback, commit } = scratchPublish();
   const times = new Set<number>();
   for (const text of ['11', '22', '33', '44']) {
+    commit(text);
     await publish({ 'index.html': text }, { again: true });
     times.add(Math.floor(statSync(site('index.html')).mtimeMs / 1000));
     times.add(Math.floor(statSync(site('index.html.br')).mtimeMs / 1000));
@@ -120,9 +121,10 @@ test('keeps as many releases as wished', async () => {
 });
 
 test('never removes the release before the current one, however old it is', async () => {
-  const { publish, rollback, releases } = scratchPublish();
+  const { publish, rollback, releases, commit } = scratchPublish();
   await publish({ 'index.html': '1' });
   const [first = ''] = releases();
+  commit('第二版');
   await publish({ 'index.html': '2' });
   await publish({ 'index.html': '3' });
   await rollback(first);
@@ -264,7 +266,7 @@ test('refuses a folder that holds other things, and a current that is no link of
 });
 
 test('touches nothing outside of the folder it publishes into', async () => {
-  const { publish, rollback, scratch, root } = scratchPublish();
+  const { publish, rollback, scratch, root, releases } = scratchPublish();
   const outside = () =>
     readdirSync(scratch, { recursive: true, encoding: 'utf8' })
       .filter((path) => path !== 'www' && !path.startsWith('www/'))
@@ -273,13 +275,14 @@ test('touches nothing outside of the folder it publishes into', async () => {
   chmodSync(root, 0o755);
   await publish(one);
   await publish(two);
-  await rollback();
+  await rollback(releases()[0]);
   expect(outside()).toEqual(before);
 });
 
 test('a commit that was rolled back stays remembered when publishing it again fails', async () => {
-  const { publish, rollback, to, git } = scratchPublish();
+  const { publish, rollback, to, git, commit } = scratchPublish();
   await publish(one);
+  commit('第二版');
   await publish(two);
   await rollback();
   const build = async () => ({ outcome: 'stopped' as const, quarantined: [], report: '' });

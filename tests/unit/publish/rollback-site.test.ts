@@ -29,7 +29,18 @@ test('goes on back, release by release, and says when there is none', async () =
   await rollback();
   await rollback();
   expect(page()).toBe('a');
-  await expect(rollback()).rejects.toThrow('之前没有别的版本');
+  await expect(rollback()).rejects.toThrow('之前没有别的提交做成的版本');
+});
+
+test('passes over rebuilds of the same commit, and keeps what is before them', async () => {
+  const { rollback, publish, page, releases } = await published('a', 'b');
+  const [first = ''] = releases();
+  for (const night of ['1', '2', '3']) {
+    await publish({ ...version('b'), 'day.txt': night }, { keep: 2 });
+  }
+  expect(releases()).toContain(first);
+  expect(await rollback()).toBe(first);
+  expect(page()).toBe('a');
 });
 
 test('shows a release by its name, later ones too', async () => {
