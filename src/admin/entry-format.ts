@@ -1,5 +1,6 @@
 import { formatFault } from '#src/gate/fault.ts';
-import { parseEntry, parseYaml } from '#src/gate/parse-entry.ts';
+import { parseEntry } from '#src/gate/parse-entry.ts';
+import { parseYaml } from '#src/gate/parse-yaml.ts';
 import { writeYaml } from '#src/lib/write-yaml.ts';
 import type { FieldDescription } from '#src/schemas/describe-fields.ts';
 import { type KindName, kinds } from '#src/schemas/index.ts';

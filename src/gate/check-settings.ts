@@ -1,7 +1,7 @@
 import type { Settings, SettingsName } from '#src/schemas/settings.ts';
 import type { Fault } from './fault.ts';
 import { judgeSettings } from './judge-settings.ts';
-import { parseYaml } from './parse-entry.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** Judge one settings file. A list alone is taken as the one list the file holds. */
 export function checkSettings<Name extends SettingsName>(

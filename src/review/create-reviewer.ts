@@ -1,5 +1,6 @@
 import { formatFault } from '#src/gate/fault.ts';
-import { parseEntry, parseYaml } from '#src/gate/parse-entry.ts';
+import { parseEntry } from '#src/gate/parse-entry.ts';
+import { parseYaml } from '#src/gate/parse-yaml.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import { review } from './review.ts';

@@ -1,4 +1,5 @@
-import { type ParsedFile, parseEntry, parseYaml } from '#src/gate/parse-entry.ts';
+import { type ParsedFile, parseEntry } from '#src/gate/parse-entry.ts';
+import { parseYaml } from '#src/gate/parse-yaml.ts';
 import { compareEntries } from '#src/review/compare-entries.ts';
 import { placeOf, takeApart } from '#src/review/subject.ts';
 import { kindNames, kinds } from '#src/schemas/index.ts';

@@ -1,4 +1,5 @@
-import { parseEntry, parseYaml } from '#src/gate/parse-entry.ts';
+import { parseEntry } from '#src/gate/parse-entry.ts';
+import { parseYaml } from '#src/gate/parse-yaml.ts';
 import { prune } from '#src/gate/prune.ts';
 import { compareEntries, type FieldChange } from '#src/review/compare-entries.ts';
 import { DeskError } from '../desk-error.ts';

@@ -1,5 +1,5 @@
 import { completeEntry, refuseUnreadable } from '#src/gate/complete-entry.ts';
-import { parseYaml } from '#src/gate/parse-entry.ts';
+import { parseYaml } from '#src/gate/parse-yaml.ts';
 import { prune } from '#src/gate/prune.ts';
 import { fillGaps, type Gap } from '#src/schemas/fill-gaps.ts';
 import { type KindName, kindNames } from '#src/schemas/index.ts';

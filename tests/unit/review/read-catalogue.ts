@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseYaml } from '#src/gate/parse-entry.ts';
+import { parseYaml } from '#src/gate/parse-yaml.ts';
 import { readContent } from '#src/gate/read-content.ts';
 import { type Catalogue, makeCatalogue } from '#src/review/catalogue.ts';
 import { type KindName, kindNames } from '#src/schemas/index.ts';

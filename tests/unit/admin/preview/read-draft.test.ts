@@ -1,7 +1,8 @@
 import { fromJS, type Map as ImmutableMap } from 'immutable';
 import { expect, test } from 'vitest';
 import { readDraft } from '#src/admin/preview/read-draft.ts';
-import { parseEntry, parseYaml } from '#src/gate/parse-entry.ts';
+import { parseEntry } from '#src/gate/parse-entry.ts';
+import { parseYaml } from '#src/gate/parse-yaml.ts';
 
 const draftOf = (collection: string, entry: object) =>
   readDraft(
