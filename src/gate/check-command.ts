@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { formatFault } from './fault.ts';
+import { formatFaults } from './fault.ts';
 import { judgeContent } from './judge-content.ts';
 
 /* npm run check:content: judges every file of content/ and builds nothing. Ends with 0 (in order) or 1 (faults). */
@@ -10,7 +10,6 @@ const { faults } = await judgeContent(process.cwd());
 if (values.json) writeFileSync(values.json, `${JSON.stringify(faults, null, 2)}\n`);
 if (faults.length === 0) console.log('内容都没有错。');
 else {
-  const lines = faults.map((fault, index) => `  ${index + 1}. ${formatFault(fault)}`);
-  console.error(`内容里有${faults.length}处错误：\n${lines.join('\n')}`);
+  console.error(formatFaults(faults));
   process.exitCode = 1;
 }

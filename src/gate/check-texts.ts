@@ -53,7 +53,8 @@ const numbers: Record<PrivateNumber['kind'], [name: string, cure: string]> = {
   'bank-card': ['银行卡号', '删去；要公布单位账户的，写“请向某部门索取账号”'],
 };
 
-const judgeNumbers = (text: string): Complaint[] =>
+/** Numbers of one person in a text. */
+export const judgeNumbers = (text: string): Complaint[] =>
   /\d/.test(text.normalize('NFKC'))
     ? findPrivateNumbers(text).map(({ kind, text: number }) => ({
         problem: `“${number}”像是${numbers[kind][0]}`,

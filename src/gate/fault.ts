@@ -18,8 +18,8 @@ export function formatFault({ file, line, field, problem, cure }: Fault): string
   return `${place}：${field ? `${field}：` : ''}${problem}。${cure}。`;
 }
 
-/** What the build prints when content is wrong. */
-export function formatFaults(faults: Fault[]): string {
+/** Every fault in a line of its own, counted and numbered; `consequence` says what they lead to: `，网站没有重新生成`. */
+export function formatFaults(faults: readonly Fault[], consequence = ''): string {
   const lines = faults.map((fault, index) => `  ${index + 1}. ${formatFault(fault)}`);
-  return `内容里有${faults.length}处错误，网站没有重新生成，线上的旧版不受影响：\n${lines.join('\n')}`;
+  return `内容里有${faults.length}处错误${consequence}：\n${lines.join('\n')}`;
 }

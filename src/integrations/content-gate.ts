@@ -22,7 +22,7 @@ export function contentGate(): AstroIntegration {
           logger.error(formatFaults(faults));
           return;
         }
-        process.stderr.write(`${formatFaults(faults)}\n`);
+        process.stderr.write(`${formatFaults(faults, '，网站没有重新生成，线上的旧版不受影响')}\n`);
         process.exit(1);
       },
     },

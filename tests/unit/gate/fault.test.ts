@@ -10,9 +10,9 @@ test('names file, line, field, cause and cure in one line', () => {
   expect(formatFault(fault)).toBe('content/guides/a.md：是空的。补上。');
 });
 
-test('counts and numbers what is wrong, and says that the site still stands', () => {
-  const text = formatFaults([fault, fault]);
-  expect(text).toMatch(
-    /^内容里有2处错误，网站没有重新生成，线上的旧版不受影响：\n {2}1\. .*\n {2}2\. .*$/,
+test('counts and numbers what is wrong, and says what follows from it', () => {
+  expect(formatFaults([fault, fault])).toMatch(/^内容里有2处错误：\n {2}1\. .*\n {2}2\. .*$/);
+  expect(formatFaults([fault], '，网站没有重新生成')).toMatch(
+    /^内容里有1处错误，网站没有重新生成：\n/,
   );
 });
