@@ -1,7 +1,7 @@
 import { checkTogether } from '#src/gate/check-together.ts';
 import type { Content } from '#src/gate/content.ts';
 import { type Fault, formatFault } from '#src/gate/fault.ts';
-import { kindNames } from '#src/schemas/index.ts';
+import { gatherContent } from '#src/gate/gather-content.ts';
 import { type ContentIndex, type IndexedFiles, indexFile, isText } from './content-index.ts';
 import type { Change } from './git-commit.ts';
 
@@ -34,21 +34,8 @@ export function createJudge(index: ContentIndex): (changes: readonly Change[]) =
   };
 }
 
-/** What is in order of the files, by kind. */
-function contentOf(files: IndexedFiles): Content {
-  const entries = [...files.values()].flatMap(({ entry }) => entry ?? []);
-  return {
-    entries: Object.fromEntries(
-      kindNames.map((kind) => [kind, entries.filter((entry) => entry.kind === kind)]),
-    ),
-    settings: Object.fromEntries(
-      [...files.values()].flatMap((file) =>
-        file.settings ? [[file.settings.name, file.settings.data]] : [],
-      ),
-    ),
-    images: new Set([...files.keys()].filter((path) => !isText(path)).map(nameOf)),
-    // Each entry was judged by the schema of its kind, which the compiler cannot follow through `fromEntries`.
-  } as unknown as Content;
-}
+/** What is in order of the files. */
+const contentOf = (files: IndexedFiles): Content =>
+  gatherContent([...files.values()], [...files.keys()].filter((path) => !isText(path)).map(nameOf));
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);

@@ -1,35 +1,24 @@
-import { kindNames } from '#src/schemas/index.ts';
 import { type SettingsName, settings } from '#src/schemas/settings.ts';
 import { checkTogether } from './check-together.ts';
 import type { Content } from './content.ts';
 import { imageFolder, settingsFolder } from './content-places.ts';
 import type { Fault } from './fault.ts';
+import { gatherContent } from './gather-content.ts';
 import type { JudgedFile } from './judge-file.ts';
 
 /** Put files that were judged by themselves together: what they hold, and everything that is wrong with them. */
 export function joinContent(judged: readonly JudgedFile[]): { content: Content; faults: Fault[] } {
-  const content = contentOf(judged);
+  const images = judged
+    .filter(isSoundPicture)
+    .map(({ file }) => file.slice(imageFolder.length + 1));
+  const content = gatherContent(judged, images);
   const own = [...judged.flatMap(({ faults }) => faults), ...findMissingSettings(judged)];
   const faulty = new Set(own.map(({ file }) => file));
   return { content, faults: [...own, ...checkTogether(content, faulty)] };
 }
 
-function contentOf(judged: readonly JudgedFile[]): Content {
-  const entries = judged.flatMap(({ entry }) => entry ?? []);
-  const byKind = Map.groupBy(entries, ({ kind }) => kind);
-  return {
-    entries: Object.fromEntries(kindNames.map((kind) => [kind, byKind.get(kind) ?? []])),
-    settings: Object.fromEntries(
-      judged.flatMap((file) => (file.settings ? [[file.settings.name, file.settings.data]] : [])),
-    ),
-    images: new Set(
-      judged
-        .filter(({ file, faults }) => file.startsWith(`${imageFolder}/`) && faults.length === 0)
-        .map(({ file }) => file.slice(imageFolder.length + 1)),
-    ),
-    // Each entry was judged by the schema of its kind, which the compiler cannot follow through `fromEntries`.
-  } as unknown as Content;
-}
+const isSoundPicture = ({ file, faults }: JudgedFile) =>
+  file.startsWith(`${imageFolder}/`) && faults.length === 0;
 
 /** Settings that the site cannot do without. */
 function findMissingSettings(judged: readonly JudgedFile[]): Fault[] {
