@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codes, findReport } from '#src/publish/build-codes.ts';
+import { moveSite } from '#src/publish/move-site.ts';
+import { workFolder } from '#src/publish/stage-project.ts';
 
 /** Builds the site beside the one that is served, and swaps them when it is in order. */
 export interface SiteBuilder {
@@ -15,8 +17,7 @@ export interface SiteBuilder {
 
 const moment = 200;
 /** Named after this process: two of them in one checkout must not share a folder. */
-const nextFolder = `dist-next-${process.pid}`;
-const oldFolder = `dist-old-${process.pid}`;
+const nextFolder = join(workFolder, `desk-${process.pid}`);
 
 /** A builder for the project at `root`; `report` gets one message per build. */
 export function createBuilder(root: string, report: (message: string) => void): SiteBuilder {
@@ -36,7 +37,8 @@ export function createBuilder(root: string, report: (message: string) => void): 
       report(`网站没有重新生成，仍显示旧版。原因：\n${said.split('\n').slice(-40).join('\n')}`);
       return false;
     }
-    swap(root);
+    // Both renames happen before the next request is looked at.
+    moveSite(join(root, nextFolder), join(root, 'dist'));
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     const without = code === codes['built-without'] ? `\n${findReport(said)}` : '';
     report(`网站已更新（用时${seconds}秒）。${without}`);
@@ -106,17 +108,4 @@ function end({ pid }: ChildProcess) {
   } catch {
     // It has ended by itself in the meantime.
   }
-}
-
-/** Both renames happen before the next request is looked at. */
-function swap(root: string) {
-  const [site, next, old] = ['dist', nextFolder, oldFolder].map((name) => join(root, name)) as [
-    string,
-    string,
-    string,
-  ];
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(site)) renameSync(site, old);
-  renameSync(next, site);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeAbandoned } from '#src/lib/remove-abandoned.ts';
 
 /** What a build reads of the project. */
 const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
@@ -41,21 +42,4 @@ function checkOut(root: string, commit: string, folder: string) {
   const kept = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', 'public'];
   const ignored = execFileSync('git', kept, { cwd: root }).toString().split('\0').filter(Boolean);
   for (const file of ignored) cpSync(join(root, file), join(folder, file));
-}
-
-function removeAbandoned(work: string) {
-  for (const name of readdirSync(work)) {
-    const pid = Number(/^stage-(\d+)-/.exec(name)?.[1]);
-    if (pid && !isRunning(pid)) rmSync(join(work, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process of this number exists. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

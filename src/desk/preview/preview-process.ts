@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeAbandoned } from '#src/lib/remove-abandoned.ts';
 import { DeskError } from '../desk-error.ts';
 import type { PreviewAnswer, Unsaved } from './preview-request.ts';
 
@@ -67,7 +67,7 @@ export function createPreviewProcess(root: string): PreviewProcess {
 /** It ends by itself when we are gone: see preview-site.ts. */
 function startProcess(root: string): ChildProcess {
   const folder = join(root, '.desk');
-  removeLeftovers(folder);
+  removeAbandoned(folder);
   const script = join(import.meta.dirname, 'preview-site.ts');
   return fork(script, [root, join(folder, `preview-${process.pid}-${Date.now()}`)], {
     cwd: root,
@@ -93,24 +93,6 @@ const kept = [
 ];
 
 const keptVariables = () => Object.fromEntries(kept.map((name) => [name, process.env[name]]));
-
-/** Folders of processes that were killed before they could tidy up. */
-function removeLeftovers(folder: string) {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const pid = Number(/^preview-(\d+)-/.exec(name)?.[1]);
-    if (pid && !isAlive(pid)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The next message that fits. A process that ends or stays silent is no use any more. */
 function waitFor(
