@@ -1,12 +1,9 @@
-import sharp from 'sharp';
+import { isTalkative, openPicture } from '#src/lib/upload/open-picture.ts';
 import { isPlain, readPicture } from '#src/lib/upload/picture-parts.ts';
 import { DeskError } from './desk-error.ts';
 
 /** The longer side of a picture as it is kept: enough for a whole page on a sharp screen. */
 const longestSide = 2400;
-
-/** More than any camera that fits the size cap; a few bytes can unfold to a thousand times that. */
-const pixelLimit = 64_000_000;
 
 const seconds = 30;
 
@@ -29,26 +26,23 @@ export async function cleanPicture(
     throw new DeskError(422, sentence);
   }
   try {
-    const about = await open(bytes).metadata();
+    const about = await openPicture(bytes).metadata();
     if (parts.animated || (about.pages ?? 1) > 1) throw new DeskError(422, movingSentence(name));
     if (about.format !== (type === 'jpg' ? 'jpeg' : type === 'avif' ? 'heif' : type)) {
       throw broken(name);
     }
     const fits = Math.max(about.width, about.height) <= longestSide;
-    const describesItself = about.exif ?? about.xmp ?? about.icc ?? about.iptc;
-    if (!fits || describesItself || !isPlain(bytes, parts)) return await encode(bytes, type);
+    if (!fits || isTalkative(about) || !isPlain(bytes, parts)) return await encode(bytes, type);
     // Reading every pixel shows whether the picture is whole.
-    await open(bytes).timeout({ seconds }).stats();
+    await openPicture(bytes).timeout({ seconds }).stats();
     return bytes;
   } catch (error) {
     throw error instanceof DeskError ? error : explain(name, error);
   }
 }
 
-const open = (bytes: Buffer) => sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error' });
-
 async function encode(bytes: Buffer, type: PictureType): Promise<Buffer> {
-  const picture = open(bytes)
+  const picture = openPicture(bytes)
     .timeout({ seconds })
     .autoOrient()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });

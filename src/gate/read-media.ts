@@ -1,7 +1,8 @@
-import sharp, { type Metadata } from 'sharp';
+import type { Metadata } from 'sharp';
 import { extractPdfWords } from '#src/lib/upload/extract-pdf-words.ts';
 import { findPdfFault } from '#src/lib/upload/find-pdf-fault.ts';
 import { judgeUpload } from '#src/lib/upload/judge-upload.ts';
+import { isTalkative, openPicture } from '#src/lib/upload/open-picture.ts';
 import { isPlain, readPicture } from '#src/lib/upload/picture-parts.ts';
 import type { Fault } from './fault.ts';
 import { findPrivateNumbers } from './find-private-numbers.ts';
@@ -33,13 +34,13 @@ async function judgeMedia(file: string, bytes: Uint8Array): Promise<Complaint[]>
   if (!about) return [{ problem: '图片打不开，可能没有传完整', cure: '用图片软件另存一份再上传' }];
   if (parts.trailing > 0) return [{ problem: '图片后面还接着别的数据', cure: anew }];
   if (parts.animated) return [{ problem: '是会动的图', cure: '另存成静止的图片再上传' }];
-  if (isPlain(bytes, parts) && !(about.exif ?? about.xmp ?? about.icc ?? about.iptc)) return [];
+  if (isPlain(bytes, parts) && !isTalkative(about)) return [];
   return [{ problem: '图片里带着拍摄地点、相机等信息', cure: anew }];
 }
 
 /** What a picture says of itself; nothing where it cannot be opened, or unfolds to more pixels than any camera makes. */
 const describePicture = (bytes: Uint8Array): Promise<Metadata | undefined> =>
-  sharp(bytes, { limitInputPixels: 64_000_000 })
+  openPicture(bytes)
     .metadata()
     .catch(() => undefined);
 
