@@ -4,7 +4,7 @@ import {
   findEarlier,
   isReleaseName,
   listReleases,
-  readRelease,
+  readWhole,
   releaseFolder,
   workOf,
 } from './release.ts';
@@ -43,7 +43,7 @@ export function removeOldReleases(dir: string, keep: number): string[] {
   const names = listReleases(dir);
   const current = findCurrent(dir);
   const needed = current
-    ? [current, readRelease(dir, current).before, findEarlier(dir, current)]
+    ? [current, readWhole(dir, current)?.before, findEarlier(dir, current)]
     : [];
   const old = names.slice(keep).filter((name) => !needed.includes(name));
   for (const name of old) takeAway(dir, name);

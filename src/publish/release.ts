@@ -61,16 +61,24 @@ export function findCurrent(dir: string): string | undefined {
   );
 }
 
+const fileOf = (dir: string, name: string) => join(releaseFolder(dir, name), 'release.json');
+
+/** What a release says of itself; nothing where its release.json is missing or unreadable. */
+export function readWhole(dir: string, name: string): Release | undefined {
+  try {
+    return JSON.parse(readFileSync(fileOf(dir, name), 'utf8')) as Release;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a release says of itself. @throws PublishError when its release.json is missing or unreadable. */
 export function readRelease(dir: string, name: string): Release {
-  const file = join(releaseFolder(dir, name), 'release.json');
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Release;
-  } catch {
-    throw new PublishError(
-      `“${file}”读不出来，这一版不完整。删掉文件夹“${releaseFolder(dir, name)}”（正在用的不要删），再运行一次。`,
-    );
-  }
+  const release = readWhole(dir, name);
+  if (release) return release;
+  throw new PublishError(
+    `“${fileOf(dir, name)}”读不出来，这一版不完整。删掉文件夹“${releaseFolder(dir, name)}”（正在用的不要删），再运行一次。`,
+  );
 }
 
 /**
@@ -93,18 +101,25 @@ function timeOf(name: string): number {
 
 /**
  * The release to go back to: the one visitors saw last that was made of another commit. Nightly rebuilds of one commit are one state
- * of the site, and going from one to the other would undo nothing.
+ * of the site, and going from one to the other would undo nothing. Damaged releases are passed over.
  */
 export function findEarlier(dir: string, from: string): string | undefined {
-  const names = listReleases(dir);
-  const { commit, before } = readRelease(dir, from);
-  const isOther = (name: string) => readRelease(dir, name).commit !== commit;
+  const whole = new Map(
+    listReleases(dir).flatMap((name) => {
+      const release = readWhole(dir, name);
+      return release ? [[name, release] as const] : [];
+    }),
+  );
+  const isOther = (name: string) => commitOf(name) !== commitOf(from);
   const seen = new Set<string>();
-  let name = before;
-  while (name !== undefined && names.includes(name) && !seen.has(name)) {
+  let name = whole.get(from)?.before;
+  while (name !== undefined && whole.has(name) && !seen.has(name)) {
     if (isOther(name)) return name;
     seen.add(name);
-    name = readRelease(dir, name).before;
+    name = whole.get(name)?.before;
   }
-  return names.find((older) => older < from && isOther(older));
+  return [...whole.keys()].find((older) => older < from && isOther(older));
 }
+
+/** The first seven digits of the commit a release was made of. */
+const commitOf = (name: string) => name.slice(-7);

@@ -8,6 +8,7 @@ import { isDiskFull, PublishError, wordsOf } from './publish-error.ts';
 import { takeLock } from './publish-lock.ts';
 import { tryLog, tryTo } from './publish-log.ts';
 import { findCurrent, findEarlier, listReleases, readRelease, releaseFolder } from './release.ts';
+import { describeRelease } from './release-list.ts';
 import { hasOtherHeaders, reloadNotice } from './release-steps.ts';
 import { settle } from './settle.ts';
 import type { Print } from './steps.ts';
@@ -41,7 +42,7 @@ export async function rollBack(
     const name = chooseRelease(dir, from, options.name);
     await carryNewer(dir, name, isImmutable, print);
     switchHard(dir, name, from, print);
-    print(`网站已换成 ${describe(dir, name)}，用时 ${secondsSince(started)} 秒。`);
+    print(`网站已换成 ${describeRelease(dir, name)}，用时 ${secondsSince(started)} 秒。`);
     note(dir, from, name, by, print, started);
     if (hasOtherHeaders(dir, name, from)) print(reloadNotice);
     tryTo('收拾发布用的临时文件', print, () => removeWork(dir));
@@ -58,6 +59,7 @@ function chooseRelease(dir: string, from: string | undefined, wanted: string | u
     if (!names.includes(wanted))
       throw new PublishError(`没有“${wanted}”这一版，网站没有变。${hint}`);
     if (wanted === from) throw new PublishError(`“${wanted}”正是现在的一版，网站没有变。${hint}`);
+    readRelease(dir, wanted);
     return wanted;
   }
   if (from === undefined) throw new PublishError(`“${dir}”里现在没有在用的一版。${hint}`);
@@ -105,13 +107,7 @@ function note(
   const time = Date.now();
   tryTo('记住退回的提交，夜里的重建会把它带回来；清理磁盘后再退回一次', print, () => {
     if (from === undefined || from < name) unhold(dir, commit);
-    else
-      hold(dir, {
-        commit: readRelease(dir, from).commit,
-        release: from,
-        by,
-        time: formatMoment(time),
-      });
+    else holdLeft(dir, from, by, time, print);
   });
   const files = quarantined.map(({ file }) => file);
   const outcome = `已换到 ${name}`;
@@ -119,14 +115,11 @@ function note(
   tryLog(dir, print, { time, commit, by, what, outcome, seconds, quarantined: files });
 }
 
-/** Every release, newest first, a line each; `*` marks the current one. */
-export function describeReleases(dir: string): string[] {
-  requireReleases(dir);
-  const current = findCurrent(dir);
-  return listReleases(dir).map((name) => `${name === current ? '*' : ' '} ${describe(dir, name)}`);
-}
-
-function describe(dir: string, name: string): string {
-  const { what, by, time } = readRelease(dir, name);
-  return `${name}（${by}，${time.slice(0, 16).replace('T', ' ')}：${what}）`;
+/** Nobody wants back by night what was rolled back by day. */
+function holdLeft(dir: string, release: string, by: string, time: number, print: Print) {
+  const { commit } = readRelease(dir, release);
+  hold(dir, { commit, release, by, time: formatMoment(time) });
+  print(
+    `离开的是 ${release}：提交 ${commit.slice(0, 7)} 不会再自动发布。改好后提交新的内容就行；要它原样回来，运行 npm run rollback -- --to ${dir} ${release}，或者发布时加 --again。`,
+  );
 }

@@ -2,13 +2,14 @@
 import { userInfo } from 'node:os';
 import { readCommandLine, requireTo, runCommand } from './command-line.ts';
 import { parts } from './parts.ts';
-import { describeReleases, rollBack } from './rollback-site.ts';
+import { describeReleases } from './release-list.ts';
+import { rollBack } from './rollback-site.ts';
 import { uploadRelease } from './upload-release.ts';
 
 const usage = `用法：
-  npm run rollback -- --to 文件夹               退回到上一版
+  npm run rollback -- --to 文件夹               退回到上一个提交的版本
   npm run rollback -- --to 文件夹 版本名        换到这一版
-  npm run rollback -- --to 文件夹 --list        有哪些版本
+  npm run rollback -- --to 文件夹 --list        有哪些版本，退回会退到哪一版
 选项：
   --by 名字           谁退回的
   --remote 名:路径    再用 rclone 把退回的一版传上去

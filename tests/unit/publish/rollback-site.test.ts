@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hold, readHeld } from '#src/publish/held-commits.ts';
-import { describeReleases } from '#src/publish/rollback-site.ts';
+import { describeReleases } from '#src/publish/release-list.ts';
 import { scratchPublish } from './scratch-publish.ts';
 
 const version = (name: string) => ({ 'index.html': name, [`_astro/page.${name}.js`]: name });
@@ -125,14 +125,38 @@ test('remembers a commit by an empty file where the list cannot be written', asy
   expect(readdirSync(to).filter((name) => name.startsWith('held-'))).toEqual([]);
 });
 
-test('lists releases, newest first, with the current one marked', async () => {
-  const { rollback, to, releases } = await published('a', 'b');
+test('says which release was left, and how to have it back', async () => {
+  const { rollback, said, releases, to, git } = await published('a', 'b');
   await rollback();
-  const [first, second] = releases();
+  const [, left] = releases();
+  const commit = git('rev-parse', '--short=7', 'HEAD');
+  expect(said.find((line) => line.startsWith('离开的是'))).toBe(
+    `离开的是 ${left}：提交 ${commit} 不会再自动发布。改好后提交新的内容就行；要它原样回来，运行 npm run rollback -- --to ${to} ${left}，或者发布时加 --again。`,
+  );
+});
+
+test('lists releases, newest first, with the current one, the one to go back to and what was rolled back', async () => {
+  const { rollback, to, releases } = await published('a', 'b', 'c');
+  await rollback();
+  const [first, second, third] = releases();
+  const line = (mark: string, name: string | undefined, version: string, note = '') =>
+    expect.stringMatching(new RegExp(`^${mark} ${name}（王编辑，.*：第${version}版）${note}$`));
   expect(describeReleases(to)).toEqual([
-    expect.stringMatching(new RegExp(`^ {2}${second}（王编辑，.*：第b版）$`)),
-    expect.stringMatching(new RegExp(`^\\* ${first}（王编辑，.*：第a版）$`)),
+    line(' ', third, 'c', ' {2}← 这个提交被退回过'),
+    line('\\*', second, 'b'),
+    line(' ', first, 'a', ' {2}← 不写版本名就退到这一版'),
   ]);
+});
+
+test('passes over a damaged release, lists it and refuses to go to it', async () => {
+  const { rollback, page, to, releases } = await published('a', 'b', 'c');
+  const [, damaged = ''] = releases();
+  rmSync(join(to, 'releases', damaged, 'release.json'));
+  expect(describeReleases(to)[1]).toBe(`  ${damaged}  release.json 读不出来，退不到这一版`);
+  await expect(rollback(damaged)).rejects.toThrow('这一版不完整');
+  expect(page()).toBe('c');
+  await rollback();
+  expect(page()).toBe('a');
 });
 
 test('says so where nothing was ever published', async () => {
