@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readNews } from './build-news.ts';
 import { openHistory } from './file-history.ts';
 import { moveSite } from './move-site.ts';
 import { type Quarantined, quarantine } from './quarantine.ts';
@@ -62,7 +63,7 @@ function runAstro(folder: string, print: (line: string) => void): Promise<string
     stream.on('data', (chunk) => {
       const said = String(chunk).trimEnd().split('\n');
       lines.push(...said);
-      for (const line of said.filter(isNews)) print(line);
+      for (const news of said.flatMap((line) => readNews(line) ?? [])) print(news);
     });
   }
   return new Promise((resolve) => {
@@ -73,6 +74,3 @@ function runAstro(folder: string, print: (line: string) => void): Promise<string
     });
   });
 }
-
-/** What a part of the build says of itself, `[search-index] 269 entries`; not each page it has written. */
-const isNews = (line: string) => /\[[\w@/:.-]+\] /.test(line);

@@ -2,8 +2,12 @@ import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { PublishError, wordsOf } from './publish-error.ts';
 
-/** Options of a command line. @throws PublishError with the usage, status 2 */
+/** Options of a command line; `--help` prints the usage and ends the program. @throws PublishError with the usage, status 2 */
 export function readCommandLine<Config extends ParseArgsConfig>(config: Config, usage: string) {
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
     return parseArgs<Config>(config);
   } catch (error) {

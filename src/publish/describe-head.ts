@@ -21,6 +21,17 @@ export async function describeHead(root: string): Promise<Head> {
   }
 }
 
+/** Says which content lies in the folder and in no commit: whoever has just written it expects to see it. */
+export async function describeUncommitted(root: string): Promise<string | undefined> {
+  const status = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'];
+  const text = String(await gitIn(root)(['--no-optional-locks', ...status, '--', 'content']));
+  const lines = text.split('\0').filter(Boolean);
+  if (lines.length === 0) return undefined;
+  const names = lines.slice(0, 3).map((line) => line.slice(3));
+  const more = lines.length > 3 ? '等' : '';
+  return `注意：content/ 里有 ${lines.length} 个文件改了没有提交，这次不发布它们：${names.join('、')}${more}。`;
+}
+
 /** Where forges and git’s own servers say who pushed. */
 const pushers = ['GITEA_PUSHER_NAME', 'GL_USERNAME', 'GL_USER', 'REMOTE_USER'];
 

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { removeOldReleases, removeWork } from './clean-releases.ts';
-import { describeHead, nameWho } from './describe-head.ts';
-import { describeFullDisk, formatSize, freeSpace, isScarce, sizeOf } from './disk-space.ts';
+import { describeHead, describeUncommitted, nameWho } from './describe-head.ts';
+import { explainFailure } from './explain-failure.ts';
 import { readHeld, unhold } from './held-commits.ts';
 import { secondsSince } from './moment.ts';
 import { openFolder } from './open-folder.ts';
 import type { PublishParts } from './parts.ts';
 import { type Publication, placesOf } from './publication.ts';
-import { isDiskFull, PublishError } from './publish-error.ts';
+import { PublishError } from './publish-error.ts';
 import { takeLock } from './publish-lock.ts';
 import { tryLog, tryTo } from './publish-log.ts';
 import type { Quarantined } from './quarantine.ts';
@@ -59,6 +59,8 @@ export async function publishSite(
     removeWork(dir);
     print(`发布 ${head.commit.slice(0, 7)}“${head.subject}”（${by}）到 ${dir}`);
     const { keep, built, remote } = options;
+    const missing = built === undefined && (await describeUncommitted(root));
+    if (missing) print(missing);
     const step = createSteps(print, remote ? 6 : 5);
     const about = { dir, root, name, time, head, by, keep, built, remote, parts, print, step };
     const publication: Publication = { ...about, previous: findCurrent(dir) };
@@ -96,7 +98,7 @@ async function publish(
     return quarantined.length > 0 ? 3 : 0;
   } catch (error) {
     if (findCurrent(dir) === name) throw error;
-    const told = explain(publication, error);
+    const told = explainFailure(publication, error);
     discard(publication);
     log(told instanceof PublishError ? told.outcome : '没有发布：出错');
     throw told;
@@ -138,22 +140,6 @@ async function upload(publication: Publication, log: (outcome: string) => void) 
     log(`上传没有完成 ${name}`);
     throw error;
   }
-}
-
-/** A full disk is told with its figures, before what was made is removed and changes them. */
-function explain(publication: Publication, error: unknown): unknown {
-  const { dir } = publication;
-  const { built, work, previousSite } = placesOf(publication);
-  const free = freeSpace(dir);
-  // Programs that meet a full disk call it by many names, and a build goes on about other things.
-  if (!isDiskFull(error) && (error instanceof PublishError || !isScarce(dir))) return error;
-  const available = sizeOf(work) + free;
-  const known = Math.max(sizeOf(built), previousSite ? sizeOf(previousSite) : 0);
-  const need =
-    known > available
-      ? `大约 ${formatSize(known)}`
-      : `${formatSize(available)} 以上，或者文件个数到了上限（df -i 看得到）`;
-  return describeFullDisk(dir, need, available);
 }
 
 /** Take back everything of a publish that failed. */

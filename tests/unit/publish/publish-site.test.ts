@@ -289,3 +289,14 @@ test('a commit that was rolled back stays remembered when publishing it again fa
   await expect(publish(build, { again: true })).rejects.toThrow('没有生成出来');
   expect(readHeld(to).map(({ commit }) => commit)).toEqual([git('rev-parse', 'HEAD')]);
 });
+
+test('says which content is not committed and therefore not published', async () => {
+  const { root, publish, said } = scratchPublish();
+  await publish(one);
+  expect(said.join('\n')).not.toContain('没有提交');
+  writeSite(root, { 'content/guides/讨薪.md': '新写的', 'notes.txt': '别的' });
+  await publish(two);
+  expect(said).toContain(
+    '注意：content/ 里有 1 个文件改了没有提交，这次不发布它们：content/guides/讨薪.md。',
+  );
+});
