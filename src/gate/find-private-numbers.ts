@@ -11,9 +11,15 @@ export interface PrivateNumber {
  */
 export function findPrivateNumbers(text: string): PrivateNumber[] {
   // Addresses of pages are full of numbers that are nobody’s.
-  const plain = text.normalize('NFKC').replace(/https?:\/\/[^\s）)」”]+/gi, ' ');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/https?:\/\/[^\s）)」”]+/gi, ' ')
+    .replace(measure, '$1 ');
   return findRuns(plain).flatMap(judgeRun);
 }
+
+/** A degree or a place in a drawing with all the digits a computer gives it: `41.8617106234499`. */
+const measure = /(^|[^\d.-])-?\d{1,3}\.\d{12,}(?![\d.])/g;
 
 /** Figures of one kind of spacing: `138 1234 5678` is one run, `12351、12333` are two. */
 interface Run {

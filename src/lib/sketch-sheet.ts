@@ -47,6 +47,7 @@ export function layOutSketch<Pin extends Point>(options: SheetOptions<Pin>) {
     (x + aside > map.width - northCorner.x && y - above < margin + northCorner.y);
   const pins = options.pins
     .map((pin) => ({ ...pin, ...spot(pin) }))
+    .map((pin) => ({ ...pin, left: round(pin.x - halfPin), top: round(pin.y - halfPin) }))
     .filter((pin) => onSheet(pin, 0));
   const names = placeLabels(
     options.seats
@@ -76,7 +77,11 @@ export function layOutSketch<Pin extends Point>(options: SheetOptions<Pin>) {
     pins,
     names,
     river: toPath(course),
-    riverName: (water ?? []).map((at, index) => ({ ...at, text: characters[index] })),
+    riverName: (water ?? []).map(({ x, y }, index) => ({
+      x: round(x),
+      y: round(y),
+      text: characters[index],
+    })),
     grid: layOutGrid(map, box),
     outline: outline
       .flat()
@@ -92,13 +97,13 @@ function layOutGrid(map: ReturnType<typeof makeProjection>, [west, south, east, 
   const isFilled = (degree: number) => Math.round(degree / step) % 2 === 0;
   const meridians = gridLines(west - step, east, step).map((lng) => {
     const at = Math.max(0, map.x(lng));
-    const field = isFilled(lng) ? Math.max(0, map.x(lng + step) - at) : 0;
+    const field = isFilled(lng) ? round(Math.max(0, map.x(lng + step) - at)) : 0;
     const hasRoom = at > margin && at < map.width - degreeLength;
     return { at, text: hasRoom ? formatDegree(lng, step, 'E') : '', field };
   });
   const parallels = gridLines(south, north, step).map((lat) => {
     const at = map.y(lat);
-    const field = isFilled(lat) ? Math.min(at, at - map.y(lat + step)) : 0;
+    const field = isFilled(lat) ? round(Math.min(at, at - map.y(lat + step))) : 0;
     const hasRoom = at > margin + degreeLength;
     return { at, text: hasRoom ? formatDegree(lat, step, 'N') : '', field };
   });

@@ -214,3 +214,18 @@ test('a long list of figures is read in time', () => {
     { kind: 'mobile', text: '138 1234 5678' },
   ]);
 });
+
+describe('degrees with all their digits are no telephones and no identity numbers', () => {
+  test.each(['329.8617106234499', '43.453632921220326', '229.08617331178766', '41.8613812345678'])(
+    '%s',
+    (text) => {
+      expect(kinds(text)).toEqual([]);
+      expect(kinds(`纬度${text}，经度123.4`)).toEqual([]);
+    },
+  );
+
+  test('a mobile with points in it is still one', () => {
+    expect(kinds('138.1234.5678')).toEqual(['mobile']);
+    expect(kinds('+86.13812345678')).toEqual(['mobile']);
+  });
+});

@@ -67,3 +67,17 @@ test('names keep out of the corners of the scale and the north arrow', () => {
   ];
   expect(layOutSketch({ ...sheet, seats }).names.map(({ name }) => name)).toEqual(['铁西区']);
 });
+
+test('everything stands on tenths of a unit: more digits are bytes, and look like telephone numbers', () => {
+  const { pins, riverName, grid } = layOutSketch({
+    ...sheet,
+    pins: [{ lng: 123.412345, lat: 41.798765 }],
+  });
+  const numbers = [
+    ...pins.flatMap(({ x, y, left, top }) => [x, y, left, top]),
+    ...riverName.flatMap(({ x, y }) => [x, y]),
+    ...[...grid.meridians, ...grid.parallels].flatMap(({ at, field }) => [at, field]),
+  ];
+  expect(numbers.length).toBeGreaterThan(12);
+  expect(numbers.filter((number) => !/^-?\d+(?:\.\d)?$/.test(String(number)))).toEqual([]);
+});
