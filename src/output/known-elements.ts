@@ -1,13 +1,13 @@
 import { html as names } from 'parse5';
 import type { Element } from './page.ts';
 
-/** What pages are written with, and what Markdown may come to write. A new one is added here on purpose. */
+/** What pages are written with, and what Markdown may come to write; what is in a template is judged like all else. */
 const htmlElements = new Set(
   `a abbr address article aside b base bdi bdo blockquote body br button caption cite code col colgroup data dd del
   details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i
   img input ins kbd label legend li link main map mark menu meta meter nav noscript ol optgroup option output p picture
   pre progress q rp rt ruby s samp script search section select small source span strong sub summary sup table tbody td
-  textarea tfoot th thead time title tr u ul var wbr
+  template textarea tfoot th thead time title tr u ul var wbr
   display-settings opening-state place-actions site-search venue-finder venue-map`.split(/\s+/),
 );
 

@@ -28,9 +28,12 @@ export const isDesk = ({ path }: Pick<Page, 'path'>): boolean => path.startsWith
 export const isMoved = (page: Page): boolean =>
   findAll(page, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
 
-/** Whether a page is about one thing: a guide, a law, a person, a place. */
-export const isArticle = (page: Page): boolean =>
-  /^\/(?:guides|policies|model-workers|venues)\/[^/]+\/$/.test(page.path) && !isMoved(page);
+/** Whether an address is that of one thing: a guide, a law, a person, a place. */
+export const isArticleAddress = (path: string): boolean =>
+  /^\/(?:guides|policies|model-workers|venues)\/[^/]+\/$/.test(path);
+
+/** Whether a page is about one thing. */
+export const isArticle = (page: Page): boolean => isArticleAddress(page.path) && !isMoved(page);
 
 /** Read a page as a browser without JavaScript does. */
 export function readPage(path: string, html: string): Page {

@@ -1,6 +1,15 @@
 import { type Complaint, complain, type OutputCheck } from '../check.ts';
 import { followScripts } from '../follow-scripts.ts';
-import { attribute, findAll, framedPath, isArticle, type Page, readLinks } from '../page.ts';
+import {
+  attribute,
+  findAll,
+  framedPath,
+  isArticle,
+  isArticleAddress,
+  type Page,
+  readLinks,
+  valuesOf,
+} from '../page.ts';
 import type { Site } from '../site.ts';
 import { createScale } from '../weigh.ts';
 
@@ -37,11 +46,19 @@ export const weight: OutputCheck = {
 
 const isPlace = ({ path }: Page) => path.startsWith('/venues/');
 
-/** A place carries its poster with a code and its hours with the holidays, the finder its form and all its places. */
+/** Each entry a list shows beyond these may weigh so much. */
+const listedFreely = 60;
+const perEntry = 80;
+
+/** A place carries its poster with a code and its hours with the holidays, the finder its form and a drawing of all its places. */
 function mostOf(page: Page): number {
   if (isArticle(page)) return (isPlace(page) ? 13.5 : 12) * kilobyte;
-  return (page.path === '/map/' || page.path === framedPath ? 20 : 16) * kilobyte;
+  const base = (page.path === '/map/' || page.path === framedPath ? 24 : 16) * kilobyte;
+  return base + Math.max(0, countEntries(page) - listedFreely) * perEntry;
 }
+
+const countEntries = (page: Page): number =>
+  new Set(valuesOf(page, 'href').filter(isArticleAddress)).size;
 
 function judgeScripts(page: Page, scale: ReturnType<typeof createScale>): Complaint[] {
   const scripts = findAll(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);

@@ -14,6 +14,8 @@ describe('what could run in a page is found', () => {
     ['<script src="/restore-display.js">alert(1)</script>', '还写着代码'],
     ['<script type="application/ld+json">{"a":</script>', '不是 JSON'],
     ['<script type="application/ld+json">"<!-- "</script>', '提前结束'],
+    ['<template><p onclick="alert(1)">a</p></template>', 'onclick'],
+    ['<template shadowrootmode="open"><script>alert(1)</script></template>', '写着脚本'],
     ['<style>p{color:red}</style>', '<style>'],
     ['<p style="color:red">a</p>', '属性 style'],
     ['<p onclick="alert(1)">a</p>', 'onclick'],

@@ -26,6 +26,18 @@ describe('weight', () => {
     expect(await seed(add('/guides/index.html', 18))).toEqual([]);
   });
 
+  test('gives a list 80 bytes more for each entry beyond sixty', async () => {
+    const links = (count: number) =>
+      Array.from({ length: count }, (_, index) => `<a href="/guides/pay-${index}/">工资</a>`).join(
+        '',
+      );
+    const list = (count: number, kilobytes: number) => (files: Files) =>
+      edit(files, '/guides/index.html', '</main>', `${links(count)}${noise(kilobytes)}</main>`);
+    expect(await seed(list(600, 50))).toEqual([]);
+    expect(await seed(list(600, 90))).toEqual([expect.stringMatching(/最多5[89]\d{3}/)]);
+    expect(await seed(list(60, 50))).toEqual([expect.stringContaining('最多1')]);
+  });
+
   test('counts the style sheets of a page', async () => {
     const found = await seed((files) => {
       files.set('/layers.css', `a{content:"${noise(20)}"}`);
