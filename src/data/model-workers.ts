@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { today } from '#src/lib/dates.ts';
+import { tellApart } from '#src/lib/tell-apart.ts';
 import { sortHonours } from '#src/schemas/describe-model-worker.ts';
 import { getBySlug, getPublished } from './entries.ts';
 
@@ -33,6 +34,18 @@ export function makeNameplate({ id, data }: ModelWorkerEntry): Nameplate {
     honour: highest ? `${highest.title}${highest.year ? ` ${highest.year}` : ''}` : '',
   };
 }
+
+/** A title for the page of every person: their name where nobody else has it. No two of them are alike. */
+export const titleWorkers = (workers: ModelWorkerEntry[]): Map<ModelWorkerEntry, string> =>
+  tellApart(workers, [
+    ({ data }) => data.name,
+    ({ data }) => `${data.name}（${data.employer}）`,
+    (worker) => {
+      const { name, employer, honour } = makeNameplate(worker);
+      return `${name}（${[employer, honour].filter(Boolean).join('，')}）`;
+    },
+    ({ data, id }) => `${data.name}（编号${id}）`,
+  ]);
 
 /** People connected with a person, as nameplates. */
 export async function getRelatedWorkers({ data }: ModelWorkerEntry): Promise<Nameplate[]> {

@@ -1,3 +1,4 @@
+import { tellApart } from '#src/lib/tell-apart.ts';
 import { venueKinds } from '#src/schemas/venue.ts';
 import type { VenueEntry } from './venues.ts';
 
@@ -9,19 +10,9 @@ const wordings: ((venue: VenueEntry) => string)[] = [
   ({ data, id }) => `${data.name}（编号${id}）`,
 ];
 
-/** A title for the page of every place, by slug, no two of them alike. */
-export function titleVenues(venues: VenueEntry[]): Map<string, string> {
-  const titles = new Map<string, string>();
-  let untitled = venues;
-  for (const word of wordings) {
-    const counts = new Map<string, number>();
-    for (const venue of venues) counts.set(word(venue), (counts.get(word(venue)) ?? 0) + 1);
-    const isUnique = (venue: VenueEntry) => counts.get(word(venue)) === 1;
-    for (const venue of untitled.filter(isUnique)) titles.set(venue.id, word(venue));
-    untitled = untitled.filter((venue) => !isUnique(venue));
-  }
-  return titles;
-}
+/** A title for the page of every place, no two of them alike. */
+export const titleVenues = (venues: VenueEntry[]): Map<VenueEntry, string> =>
+  tellApart(venues, wordings);
 
 /** One sentence on a place, for search engines and shared links. */
 export function describeVenue({ data }: VenueEntry): string {

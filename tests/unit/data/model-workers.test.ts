@@ -4,6 +4,7 @@ import {
   getPeopleOfTheDay,
   getRelatedWorkers,
   makeNameplate,
+  titleWorkers,
 } from '#src/data/model-workers.ts';
 import { sortHonours } from '#src/schemas/describe-model-worker.ts';
 import { emptyStore, fill, makeEntry } from './content-store.ts';
@@ -105,4 +106,31 @@ describe('the people of the day', () => {
     fillPeople(0);
     expect(await onDay(1)).toEqual([]);
   });
+});
+
+test('a name of one’s own is enough; namesakes add their employer, their honour, their number', () => {
+  const person = (slug: string, data: object) =>
+    makeEntry('model-workers', {
+      slug,
+      name: '王军',
+      employer: '沈阳机床厂',
+      honours: [],
+      ...data,
+    });
+  const titles = titleWorkers([
+    person('own', { name: '李军' }),
+    person('a', { employer: '沈阳鼓风机厂' }),
+    person('b', { honours: [honour('沈阳市劳动模范', 'city', 1985)] }),
+    person('c', {}),
+    person('d', { employer: '铁路局' }),
+    person('e', { employer: '铁路局' }),
+  ]);
+  expect(Array.from(titles, ([{ id }, title]) => [id, title]).sort()).toEqual([
+    ['a', '王军（沈阳鼓风机厂）'],
+    ['b', '王军（沈阳机床厂，沈阳市劳动模范 1985）'],
+    ['c', '王军（沈阳机床厂）'],
+    ['d', '王军（编号d）'],
+    ['e', '王军（编号e）'],
+    ['own', '李军'],
+  ]);
 });

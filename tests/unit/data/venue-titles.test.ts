@@ -14,7 +14,7 @@ test('a name of one’s own is enough; namesakes add their district, their addre
     station('d', { district: '铁西区', address: '二路1号' }),
     station('e', { district: '铁西区', address: '二路1号' }),
   ]);
-  expect(Object.fromEntries(titles)).toEqual({
+  expect(Object.fromEntries(Array.from(titles, ([{ id }, title]) => [id, title]))).toEqual({
     own: '凯旋驿站',
     a: '工会驿站（沈河区）',
     b: '工会驿站（和平区一路1号）',

@@ -66,12 +66,24 @@ describe('valid-html', () => {
 describe('unique-titles', () => {
   test('finds two pages with one title or one description', async () => {
     const found = await findSeeded('unique-titles', (files) => {
-      files.set('/guides/twin/index.html', writePage('/guides/twin/', { title: '首页' }));
+      files.set('/twin/index.html', writePage('/twin/', { title: '首页' }));
     });
     expect(found).toEqual([
-      expect.stringMatching(/^\/：和 \/guides\/twin\/ 标题相同/),
-      expect.stringMatching(/^\/：和 \/guides\/twin\/ 的说明相同/),
+      expect.stringMatching(/^\/twin\/：和 \/ 标题相同/),
+      expect.stringMatching(/^\/twin\/：和 \/ 的说明相同/),
     ]);
+  });
+
+  test('lets entries be described alike, whose titles tell them apart', async () => {
+    const found = await findSeeded('unique-titles', (files) => {
+      for (const name of ['a', 'b']) {
+        files.set(
+          `/model-workers/${name}/index.html`,
+          writePage(`/model-workers/${name}/`, { title: `王军（${name}厂）` }),
+        );
+      }
+    });
+    expect(found).toEqual([]);
   });
 
   test('finds a title without the name of the site', async () => {
