@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { readNews } from './build-news.ts';
 import { openHistory } from './file-history.ts';
 import { moveSite } from './move-site.ts';
-import { type Quarantined, quarantine } from './quarantine.ts';
+import { quarantine } from './quarantine.ts';
 import { formatQuarantine } from './quarantine-report.ts';
+import type { Quarantined, Refusal } from './quarantined.ts';
 import { stageProject } from './stage-project.ts';
 
 /** What is built, and where it goes. */
@@ -16,6 +17,8 @@ export interface BuildOptions {
   commit?: string;
   /** The folder the site is put in, in place of what is there. */
   outDir: string;
+  /** Versions of entries to build without. */
+  refused?: readonly Refusal[];
   /** Gets each line of progress. */
   print: (line: string) => void;
 }
@@ -34,10 +37,10 @@ export interface BuildOutcome {
  * Works on a copy; `outDir` changes at the very end, in one go.
  */
 export async function buildForPublish(options: BuildOptions): Promise<BuildOutcome> {
-  const { root, commit, outDir, print } = options;
+  const { root, commit, outDir, refused, print } = options;
   const stage = stageProject(root, commit);
   try {
-    const judged = await quarantine(stage.folder, openHistory(root, commit));
+    const judged = await quarantine(stage.folder, openHistory(root, commit), refused);
     const report = formatQuarantine(judged);
     const { quarantined, stop } = judged;
     if (stop) return { outcome: 'stopped', quarantined, report };

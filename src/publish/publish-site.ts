@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { build, check } from './build-and-check.ts';
 import { removeOldReleases, removeWork } from './clean-releases.ts';
 import { describeHead, describeUncommitted, nameWho } from './describe-head.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -10,9 +11,9 @@ import { type Publication, placesOf } from './publication.ts';
 import { PublishError } from './publish-error.ts';
 import { takeLock } from './publish-lock.ts';
 import { tryLog, tryTo } from './publish-log.ts';
-import type { Quarantined } from './quarantine.ts';
+import type { Quarantined } from './quarantined.ts';
 import { findCurrent, nameRelease } from './release.ts';
-import { build, check, hasOtherHeaders, makeRelease, reloadNotice } from './release-steps.ts';
+import { hasOtherHeaders, makeRelease, reloadNotice } from './release-steps.ts';
 import { settle } from './settle.ts';
 import { createSteps, type Print } from './steps.ts';
 import { switchTo } from './switch-release.ts';
@@ -117,8 +118,8 @@ function refuseHeld({ dir, head }: Publication, again: boolean) {
 
 async function bringOnline(publication: Publication): Promise<readonly Quarantined[]> {
   const { dir, name, previous, step, print, keep } = publication;
-  const { quarantined } = await step('生成网站', () => build(publication));
-  await step('检查', () => check(publication));
+  const built = await step('生成网站', () => build(publication));
+  const { quarantined } = await step('检查', () => check(publication, built));
   await step('做成新的一版', () => makeRelease(publication, quarantined));
   await step('切换', () => switchTo(dir, name));
   if (hasOtherHeaders(dir, name, previous)) print(reloadNotice);

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDuplicates } from '#src/gate/check-duplicates.ts';
 import { settingsFolder } from '#src/gate/content-places.ts';
@@ -6,18 +6,11 @@ import type { Fault } from '#src/gate/fault.ts';
 import { findWithdrawnNames } from '#src/gate/find-withdrawn-names.ts';
 import { joinContent } from '#src/gate/join-content.ts';
 import { judgeFiles, listContentFiles } from '#src/gate/judge-content.ts';
-import type { JudgedFile } from '#src/gate/judge-file.ts';
-import { createTimedJudge, type TimedJudge } from '#src/gate/judge-in-time.ts';
+import { createTimedJudge } from '#src/gate/judge-in-time.ts';
 import { readOutline } from '#src/gate/read-outline.ts';
-import type { FileHistory, FileVersion } from './file-history.ts';
-
-/** A faulty file that the site is built without. */
-export interface Quarantined {
-  file: string;
-  faults: Fault[];
-  /** The version that stands in for it; nothing where there is none. */
-  instead?: Pick<FileVersion, 'commit' | 'day'>;
-}
+import type { FileHistory } from './file-history.ts';
+import type { Quarantined, Refusal } from './quarantined.ts';
+import { replaceFile, type Stand } from './replace-file.ts';
 
 /** What became of the content. */
 export interface Quarantine {
@@ -34,14 +27,23 @@ const mostFaulty = 0.05;
 const indispensable = ['content/pages/about.md', 'content/pages/data.md'];
 
 /**
- * Make the content below a root fit to be built: a faulty file gets its last good version from git, or is taken away where there is none.
- * Changes files below `root`, so it is called on a copy.
+ * Make the content below a root fit to be built: a faulty file, or one that was `refused`, gets its last good version from git, or is
+ * taken away where there is none. Changes files below `root`, so it is called on a copy.
  */
-export async function quarantine(root: string, history: FileHistory): Promise<Quarantine> {
+export async function quarantine(
+  root: string,
+  history: FileHistory,
+  refused: readonly Refusal[] = [],
+): Promise<Quarantine> {
   const files = listContentFiles(root);
   const judged = new Map((await judgeFiles(root, files)).map((file) => [file.file, file] as const));
+  for (const { file, commit, faults } of refused) {
+    const own = judged.get(file);
+    if (own && !commit) judged.set(file, { ...own, faults: [...own.faults, ...faults] });
+  }
   const judge = createTimedJudge();
-  const stand: Stand = { root, history, judge, judged, versions: new Map(), found: new Map() };
+  const own = { root, history, judge, judged, refused };
+  const stand: Stand = { ...own, versions: new Map(), found: new Map() };
   const result = (stop?: string): Quarantine => ({
     quarantined: [...stand.found.values()],
     files: files.length,
@@ -54,23 +56,13 @@ export async function quarantine(root: string, history: FileHistory): Promise<Qu
       note(stand, faults);
       const stop = findStop(stand.found, faults, files.length);
       if (stop) return result(stop);
-      for (const file of new Set(faults.map(({ file }) => file))) await replace(stand, file);
+      for (const file of new Set(faults.map(({ file }) => file))) await replaceFile(stand, file);
       const gone = indispensable.find((file) => stand.found.has(file) && !stand.judged.has(file));
       if (gone) return result(`${gone}有错，也没有可用的旧版，别的网页都离不开它`);
     }
   } finally {
     await judge.close();
   }
-}
-
-interface Stand {
-  root: string;
-  history: FileHistory;
-  judge: TimedJudge;
-  judged: Map<string, JudgedFile>;
-  /** How far back each faulty file has been followed. */
-  versions: Map<string, Generator<FileVersion>>;
-  found: Map<string, Quarantined>;
 }
 
 /**
@@ -109,37 +101,3 @@ function findStop(
   if (found.size <= files * mostFaulty) return undefined;
   return `${files}个文件里有${found.size}个有错，超过了${mostFaulty * 100}%，多半是别的地方出了问题`;
 }
-
-/** Put the next older good version of a file in its place; take it away where there is none left. */
-async function replace({ root, history, judge, judged, versions, found }: Stand, file: string) {
-  const older = versions.get(file) ?? olderVersions(root, file, history);
-  versions.set(file, older);
-  const handedIn = found.get(file) as Quarantined;
-  const here = join(root, file);
-  const faulty = lstatSync(here).isFile() ? readFileSync(here) : undefined;
-  for (let next = older.next(); !next.done; next = older.next()) {
-    const { commit, day, bytes } = next.value;
-    if (faulty?.equals(bytes)) continue;
-    const again = await judge.judge({ file, bytes });
-    if (again.faults.length > 0) continue;
-    rmSync(here, { force: true });
-    writeFileSync(here, bytes);
-    judged.set(file, again);
-    handedIn.instead = { commit, day };
-    return;
-  }
-  rmSync(here, { force: true, recursive: true });
-  judged.delete(file);
-  delete handedIn.instead;
-}
-
-/** Who was withdrawn must not come back because of a slip of the pen in the same file. */
-function olderVersions(root: string, file: string, history: FileHistory): Generator<FileVersion> {
-  const path = join(root, file);
-  const isText = file.endsWith('.md') && lstatSync(path).isFile();
-  const isWithdrawn =
-    isText && /\bwithdrawn['"]?\s*:\s*['"]?(?:true|yes|是)/i.test(readFileSync(path, 'utf8'));
-  return isWithdrawn ? none() : history.versionsOf(file);
-}
-
-function* none(): Generator<FileVersion> {}

@@ -1,50 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '#src/lib/dates.ts';
-import type { BuildOutcome } from './build-for-publish.ts';
 import { carryAssets } from './carry-assets.ts';
-import { describeFullDisk, formatSize, freeSpace, isScarce } from './disk-space.ts';
+import { describeFullDisk, formatSize, freeSpace } from './disk-space.ts';
 import { syncFolder, syncFolders, writeDurably } from './durable-files.ts';
 import { copySite, estimateNeed } from './make-release.ts';
 import { formatTimestamp } from './moment.ts';
 import { type Publication, placesOf } from './publication.ts';
-import { PublishError } from './publish-error.ts';
-import type { Quarantined } from './quarantine.ts';
+import type { Quarantined } from './quarantined.ts';
 import { listReleases, type Release, releaseFolder } from './release.ts';
 
 /** How many releases back hashed files stay reachable. */
 const carriedReleases = 3;
-
-/** Build the commit, or look at what was built already. @throws PublishError when nothing came of it */
-export async function build(publication: Publication): Promise<BuildOutcome> {
-  const { root, head, parts, print, built } = publication;
-  const places = placesOf(publication);
-  if (built !== undefined) {
-    if (existsSync(built)) return { outcome: 'built', quarantined: [], report: '' };
-    throw new PublishError(`“${built}”不存在。--built 后面写生成好的网站文件夹，例如 dist。`);
-  }
-  mkdirSync(places.work, { recursive: true });
-  const result = await parts.build({ root, commit: head.commit, outDir: places.built, print });
-  if (result.report) print(result.report);
-  if (result.outcome !== 'stopped') return result;
-  if (isScarce(publication.dir)) throw new Error('磁盘满了');
-  throw new PublishError('网站没有生成出来，原因在上面。网站还是原来的；改好、提交，再发布一次。', {
-    outcome: '没有发布：生成失败',
-  });
-}
-
-/** @throws PublishError when the checks find something; what they find is printed */
-export async function check(publication: Publication): Promise<string> {
-  const { built } = placesOf(publication);
-  const faults = await publication.parts.check(built, publication.root);
-  for (const { check, path, problem, cure } of faults) {
-    publication.print(`      ${check}：${path}：${problem}。${cure}`);
-  }
-  if (faults.length === 0) return '没有问题';
-  throw new PublishError(`检查发现 ${faults.length} 个问题（见上面），没有发布，网站还是原来的。`, {
-    outcome: `没有发布：检查发现 ${faults.length} 个问题`,
-  });
-}
 
 /** Make the release in `.work/` and give it its place among the releases, whole and on the disk. Returns what to say of it. */
 export async function makeRelease(

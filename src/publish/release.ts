@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shanghaiOffset } from '#src/lib/dates.ts';
 import { PublishError } from './publish-error.ts';
-import type { Quarantined } from './quarantine.ts';
+import type { Quarantined } from './quarantined.ts';
 
 /** What `release.json` says of a release. */
 export interface Release {

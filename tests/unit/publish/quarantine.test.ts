@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openHistory } from '#src/publish/file-history.ts';
 import { quarantine } from '#src/publish/quarantine.ts';
 import { formatQuarantine } from '#src/publish/quarantine-report.ts';
+import type { Refusal } from '#src/publish/quarantined.ts';
 import { createRepository } from '../desk/scratch-repository.ts';
 import { sampleContent } from '../gate/sample-content.ts';
 
@@ -23,7 +24,11 @@ const terms = Object.fromEntries(
 );
 
 /** A site in a repository, where some files have been changed since. */
-async function judgeAfter(changes: Record<string, string>, commits: Record<string, string>[] = []) {
+async function judgeAfter(
+  changes: Record<string, string>,
+  commits: Record<string, string>[] = [],
+  refuse: (git: (...args: string[]) => string) => Refusal[] = () => [],
+) {
   const { root, git, write } = createRepository({ ...sampleContent, ...terms });
   for (const files of commits) {
     for (const [file, text] of Object.entries(files)) write(file, text);
@@ -31,7 +36,7 @@ async function judgeAfter(changes: Record<string, string>, commits: Record<strin
     git('commit', '-qm', '改');
   }
   for (const [file, text] of Object.entries(changes)) write(file, text);
-  const result = await quarantine(root, openHistory(root));
+  const result = await quarantine(root, openHistory(root), refuse(git));
   const read = (file: string) =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
   return { ...result, read, report: formatQuarantine(result) };
@@ -134,4 +139,20 @@ describe('nothing is built', () => {
     const { stop } = await judgeAfter(many);
     expect(stop).toMatch(/^\d+个文件里有6个有错，超过了5%/);
   });
+});
+
+test('a version whose page was refused is passed over, and so is an older one', async () => {
+  const fault = { file: worker, field: '生成的网页', problem: '太重', cure: '减一减' };
+  const version = (words: string) => ({ [worker]: sampleContent[worker].replace('带头人', words) });
+  const { quarantined, read, report } = await judgeAfter(
+    version('三'),
+    [version('一'), version('二')],
+    (git) => [
+      { file: worker, faults: [fault] },
+      { file: worker, commit: git('rev-parse', 'HEAD').trim(), faults: [fault] },
+    ],
+  );
+  expect(read(worker)).toBe(version('一')[worker]);
+  expect(quarantined).toEqual([expect.objectContaining({ file: worker, faults: [fault] })]);
+  expect(report).toContain('生成的网页：太重。减一减。');
 });
