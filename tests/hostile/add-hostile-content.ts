@@ -46,10 +46,12 @@ function write(
 ) {
   const carrier = carry(kind, slug, text, wordPlacesOf(kind));
   const { titleField } = kinds[kind];
-  const title = String(carrier.data[titleField]);
-  const folded = `${kind} ${title.normalize('NFKC').replace(/\s+/g, '').toLowerCase()}`;
-  if (titles.has(folded)) carrier.data[titleField] = `合成${slug}`;
-  titles.add(folded);
+  for (const field of kind === 'policies' ? [titleField, 'shortTitle'] : [titleField]) {
+    const wording = String(carrier.data[field]);
+    const folded = `${kind} ${field} ${wording.normalize('NFKC').replace(/\s+/g, '').toLowerCase()}`;
+    if (titles.has(folded)) carrier.data[field] = `合成${field}${slug}`;
+    titles.add(folded);
+  }
   site.write(carrier.file, writeCarrier(showRefused(carrier, text)));
 }
 

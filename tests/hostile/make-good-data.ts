@@ -48,7 +48,9 @@ const byName: Record<string, unknown> = {
 export const makeGoodEntry = (kind: KindName, slug: string): Data => {
   const { schema, titleField } = kinds[kind];
   const { hours: _, withdrawn: __, ...data } = fillGroup(describeFields(schema));
-  return { ...data, slug, formerSlugs: [`${slug}-old`], [titleField]: `合成${slug}` };
+  // Laws are told apart by their short titles, too.
+  const short = kind === 'policies' && { shortTitle: `合成简称${slug}` };
+  return { ...data, ...short, slug, formerSlugs: [`${slug}-old`], [titleField]: `合成${slug}` };
 };
 
 /** Every field of a settings file filled in well. */
