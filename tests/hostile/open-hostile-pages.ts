@@ -15,10 +15,14 @@ export async function openBrowser(baseURL: string) {
     ...(executablePath && { executablePath }),
     args: chromiumArguments,
   });
-  const context = await browser.newContext({ baseURL, bypassCSP: true, reducedMotion: 'reduce' });
   const deeds: Deeds = { dialogs: [], requests: [], errors: [] };
-  await watch(context, new URL(baseURL).origin, deeds);
-  return { deeds, openPage: () => context.newPage(), close: () => browser.close() };
+  // Each page remembers for itself: whoever touches everything also chooses large print.
+  const openPage = async () => {
+    const context = await browser.newContext({ baseURL, bypassCSP: true, reducedMotion: 'reduce' });
+    await watch(context, new URL(baseURL).origin, deeds);
+    return context.newPage();
+  };
+  return { deeds, openPage, close: () => browser.close() };
 }
 
 async function watch(context: BrowserContext, origin: string, deeds: Deeds) {
