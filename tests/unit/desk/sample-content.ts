@@ -1,7 +1,7 @@
 /** A guide as Decap writes it; `answer` stands for what an editor changes. */
 export const guideSource = (slug: string, answer = '先留证据，再打12333。') => `---
 slug: ${slug}
-title: 公司拖欠工资怎么办？
+title: 公司拖欠工资怎么办？${slug === 'unpaid-wages' ? '' : `（${slug}）`}
 audiences:
   - 全体职工
 topics:

@@ -64,7 +64,7 @@ test('lists what wants looking after', async () => {
     '---\nslug: old\nname: 旧标准\nregion: 沈阳\nunit: 元\nuntil: 2020-01-01\nsource: 文件\ncheck: unverified\n---\n';
   const late = guideSource('late').replace('title:', 'reviewBy: 2020-01-02\ntitle:');
   const { ask } = openDesk({ 'content/amounts/old.md': amount, 'content/guides/late.md': late });
-  const guides = { collection: 'guides', slug: 'late', title: '公司拖欠工资怎么办？' };
+  const guides = { collection: 'guides', slug: 'late', title: '公司拖欠工资怎么办？（late）' };
   expect(await ask(wang, 'workList')).toMatchObject({
     due: [{ ...guides, reviewBy: '2020-01-02' }],
     unverified: [{ collection: 'amounts', slug: 'old', title: '旧标准', count: 1 }],
