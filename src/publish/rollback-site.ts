@@ -42,7 +42,9 @@ export async function rollBack(
     const name = chooseRelease(dir, from, options.name);
     await carryNewer(dir, name, isImmutable, print);
     switchHard(dir, name, from, print);
-    print(`网站已换成 ${describeRelease(dir, name)}，用时 ${secondsSince(started)} 秒。`);
+    print(
+      `网站已换成 ${describeRelease(name, readRelease(dir, name))}，用时 ${secondsSince(started)} 秒。`,
+    );
     note(dir, from, name, by, print, started);
     if (hasOtherHeaders(dir, name, from)) print(reloadNotice);
     tryTo('收拾发布用的临时文件', print, () => removeWork(dir));
@@ -120,6 +122,6 @@ function holdLeft(dir: string, release: string, by: string, time: number, print:
   const { commit } = readRelease(dir, release);
   hold(dir, { commit, release, by, time: formatMoment(time) });
   print(
-    `离开的是 ${release}：提交 ${commit.slice(0, 7)} 不会再自动发布。改好后提交新的内容就行；要它原样回来，运行 npm run rollback -- --to ${dir} ${release}，或者发布时加 --again。`,
+    `离开的是 ${release}：提交 ${commit.slice(0, 7)} 从此不发布，推送、夜里的重建、手动都一样。改好后提交新的内容就行；要它原样回来，运行 npm run rollback -- --to ${dir} ${release}，或者发布时加 --again。`,
   );
 }

@@ -13,7 +13,8 @@ const usage = `用法：
 选项：
   --by 名字           谁退回的
   --remote 名:路径    再用 rclone 把退回的一版传上去
-退回的提交夜里不会又被发布；要它回来，npm run publish 加 --again，或者换到那一版。`;
+退回的提交从此不发布；要它回来，npm run publish 加 --again，或者换到那一版。
+结束状态：0 换好了；1 没有换；2 命令写错。`;
 
 await runCommand(async () => {
   const { values, positionals } = readCommandLine(

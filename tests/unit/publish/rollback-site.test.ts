@@ -131,7 +131,7 @@ test('says which release was left, and how to have it back', async () => {
   const [, left] = releases();
   const commit = git('rev-parse', '--short=7', 'HEAD');
   expect(said.find((line) => line.startsWith('离开的是'))).toBe(
-    `离开的是 ${left}：提交 ${commit} 不会再自动发布。改好后提交新的内容就行；要它原样回来，运行 npm run rollback -- --to ${to} ${left}，或者发布时加 --again。`,
+    `离开的是 ${left}：提交 ${commit} 从此不发布，推送、夜里的重建、手动都一样。改好后提交新的内容就行；要它原样回来，运行 npm run rollback -- --to ${to} ${left}，或者发布时加 --again。`,
   );
 });
 
@@ -146,6 +146,12 @@ test('lists releases, newest first, with the current one, the one to go back to 
     line('\\*', second, 'b'),
     line(' ', first, 'a', ' {2}← 不写版本名就退到这一版'),
   ]);
+});
+
+test('says in the list when a rollback has nowhere to go', async () => {
+  const { rollback, to } = await published('a', 'b');
+  await rollback();
+  expect(describeReleases(to).at(-1)).toBe('没有更早的别的提交，不写版本名退不回去');
 });
 
 test('passes over a damaged release, lists it and refuses to go to it', async () => {
